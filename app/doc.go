@@ -1,0 +1,28 @@
+// Package app is the domain of KI-Fahrplan: what a municipality's AI strategy consists of, the rules that hold for it, and
+// the one way in which it changes.
+//
+// # The ring
+//
+// Data goes round in one direction. There is one way in and one value that everything reads.
+//
+//	screens ──Edit──▶ app.Session ──▶ store.File  (SQLite: records + journal)
+//	   ▲                  │
+//	   └──── Event ───────┤ app.Strategy (plain values, loaded whole)
+//	                      ├──▶ export/paper ──▶ export/pdf
+//	                      └──▶ export/excel
+//
+// A Strategy is a plain value. Screens, exports and rules are functions of it. An Edit names the records that it puts and
+// deletes; Session.Do has it built from the newest strategy, checked and written in the background, and tells the
+// listeners which kinds of records changed. Undo, redo, and whatever comes back from outside are edits too.
+//
+// # Records
+//
+// A Record is a comparable struct with tags (see Record). A new kind costs: the struct with its Check in a file of its own,
+// a line in Strategy and in Strategy.table, a migration in store, and its words in translations. It gets undo, journal,
+// search and cleaning of its texts for nothing.
+//
+// # What the package must not know
+//
+// Neither widgets nor SQL nor document formats: Files, File, Exporter, SettingsStore and Translator are interfaces that
+// other packages implement and main hands over. Times come from a Clock, directories and languages from the caller.
+package app

@@ -1,0 +1,91 @@
+package app
+
+// Strategy is the content of a workshop file as plain values: what all screens, rules and exports are functions of.
+// A Strategy that was handed out is never changed; an edit makes a new one that shares what stayed the same.
+type Strategy struct {
+	Municipality  Municipality
+	Workshop      Workshop
+	Groups        List[Group]
+	Contributions List[Contribution]
+	Phases        List[Phase]
+	Tasks         List[Task]
+	Decisions     List[Decision]
+
+	// Revision counts the edits that the file has taken; papers print it as the state of the file.
+	Revision int64
+}
+
+// Kinds lists every kind of record, referenced kinds before those that refer to them.
+func Kinds() []Kind {
+	return []Kind{KindMunicipality, KindWorkshop, KindGroup, KindPhase, KindContribution, KindTask, KindDecision}
+}
+
+// NewRecord returns the zero value of a kind; nil for a kind that this program does not know.
+func NewRecord(k Kind) Record {
+	t := new(Strategy).table(k)
+	if t == nil {
+		return nil
+	}
+	return t.zero()
+}
+
+// table gives generic access to the records of one kind.
+func (s *Strategy) table(k Kind) table {
+	switch k {
+	case KindMunicipality:
+		return one[Municipality]{&s.Municipality}
+	case KindWorkshop:
+		return one[Workshop]{&s.Workshop}
+	case KindGroup:
+		return &s.Groups
+	case KindContribution:
+		return &s.Contributions
+	case KindPhase:
+		return &s.Phases
+	case KindTask:
+		return &s.Tasks
+	case KindDecision:
+		return &s.Decisions
+	}
+	return nil
+}
+
+// Find returns the record that ref points to.
+func (s *Strategy) Find(ref Ref) (Record, bool) {
+	t := s.table(ref.Kind)
+	if t == nil {
+		return nil, false
+	}
+	return t.find(ref.ID)
+}
+
+// Records returns the records of one kind in the order of their ids; a single that was never saved is left out.
+func (s *Strategy) Records(k Kind) []Record {
+	t := s.table(k)
+	if t == nil {
+		return nil
+	}
+	return t.all()
+}
+
+// With returns the strategy that has the given records put and the references deleted. The receiver stays as it is.
+func (s *Strategy) With(put []Record, remove []Ref) *Strategy {
+	next := *s
+	owned := map[Kind]table{}
+	own := func(k Kind) table {
+		t, ok := owned[k]
+		if !ok {
+			t = next.table(k)
+			t.detach(len(put))
+			owned[k] = t
+		}
+		return t
+	}
+	for _, r := range put {
+		own(r.Kind()).put(r)
+	}
+	for _, ref := range remove {
+		own(ref.Kind).remove(ref.ID)
+	}
+	return &next
+}
