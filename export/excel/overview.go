@@ -1,0 +1,146 @@
+package excel
+
+import "strings"
+
+// The overview reaches from column A to F.
+const (
+	overviewLast  = "F"
+	nameWidth     = 40.0
+	countWidth    = 15.0
+	overviewWidth = nameWidth + 5*countWidth
+	lineHeight    = 15.5
+)
+
+// writeOverview fills the first sheet: what the workbook is, where it comes from, the numbers, and how to work with it.
+func (b *book) writeOverview() error {
+	sheet := b.plan.overview
+	if err := b.dressOverview(sheet); err != nil {
+		return err
+	}
+	w, err := b.newSheetWriter(sheet)
+	if err != nil {
+		return err
+	}
+	for _, part := range []func(*sheetWriter) error{b.writeTitle, b.writeFacts, b.writeNumbers, b.writeNotes} {
+		if err := part(w); err != nil {
+			return err
+		}
+		w.skip()
+	}
+	return w.close()
+}
+
+func (b *book) dressOverview(sheet string) error {
+	if err := b.f.SetColWidth(sheet, "A", "A", nameWidth); err != nil {
+		return err
+	}
+	if err := b.f.SetColWidth(sheet, "B", overviewLast, countWidth); err != nil {
+		return err
+	}
+	if err := b.hideGrid(sheet); err != nil {
+		return err
+	}
+	return b.setPrint(sheet, b.l.T("excel.title"))
+}
+
+func (b *book) writeTitle(w *sheetWriter) error {
+	if err := w.add(30, styled(b.styles.title, b.l.T("excel.title"))); err != nil {
+		return err
+	}
+	subtitle := strings.Trim(b.s.Municipality.Name+" · "+b.s.Workshop.Title, " ·")
+	return b.paragraph(w, b.styles.subtitle, subtitle, 1.3)
+}
+
+// paragraph writes a text over the whole width. Merged cells do not grow with their text, so their height is estimated;
+// scale is the size of the type, relative to the body's.
+func (b *book) paragraph(w *sheetWriter, style int, s string, scale float64) error {
+	if err := w.add(height(s, overviewWidth/scale)*scale, styled(style, text(s))); err != nil {
+		return err
+	}
+	return w.merge("A", overviewLast)
+}
+
+// writeFacts lists what the cover of the paper lists, and which state of which file the workbook was made from.
+func (b *book) writeFacts(w *sheetWriter) error {
+	date := styled(b.styles.factDate, day(b.today))
+	for _, fact := range []struct {
+		name  string
+		value any
+	}{
+		{b.l.T("field.municipality.name"), b.s.Municipality.Name},
+		{b.l.T("field.workshop.title"), b.s.Workshop.Title},
+		{b.l.T("field.workshop.version"), b.s.Workshop.Version},
+		{b.l.T("field.workshop.status"), b.workshopStatus()},
+		{b.l.T("excel.fact.date"), date},
+		{b.l.T("excel.fact.language"), b.l.T("language." + string(b.l.Language()))},
+		{b.l.T("field.workshop.language"), b.contentLanguage()},
+		{b.l.T("excel.fact.file"), b.o.File},
+		{b.l.T("excel.fact.revision"), b.l.Number(int(b.s.Revision))},
+	} {
+		if fact.value == "" {
+			continue
+		}
+		if err := b.writeFact(w, fact.name, fact.value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (b *book) writeFact(w *sheetWriter, name string, value any) error {
+	rows := lineHeight
+	if s, ok := value.(string); ok {
+		rows = height(s, 5*countWidth)
+		value = styled(b.styles.fact, text(s))
+	}
+	blank := styled(b.styles.fact, nil)
+	if err := w.add(rows, styled(b.styles.factName, name), value, blank, blank, blank, blank); err != nil {
+		return err
+	}
+	return w.merge("B", overviewLast)
+}
+
+func (b *book) workshopStatus() string {
+	if b.s.Workshop.Status == "" {
+		return ""
+	}
+	return b.l.T("workshop.status." + string(b.s.Workshop.Status))
+}
+
+func (b *book) contentLanguage() string {
+	if b.s.Workshop.Language == "" {
+		return ""
+	}
+	return b.l.T("language." + string(b.s.Workshop.Language))
+}
+
+// writeNotes says how to work with the lists, and honestly which texts are not translated.
+func (b *book) writeNotes(w *sheetWriter) error {
+	if err := w.add(0, styled(b.styles.heading, b.l.T("excel.notes"))); err != nil {
+		return err
+	}
+	notes := []string{
+		b.l.T("excel.note.fill"),
+		b.l.T("excel.note.copies", "Sheet", b.plan.all),
+		b.l.T("excel.note.print"),
+		b.l.T("excel.note.hidden"),
+	}
+	if content := b.contentLanguage(); content != "" && b.s.Workshop.Language != b.l.Language() {
+		notes = append([]string{b.l.T("excel.note.language", "Language", content)}, notes...)
+	}
+	for _, note := range notes {
+		if err := b.paragraph(w, b.styles.note, note, 1); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// height estimates how high a text is in a cell of a width in characters.
+func height(s string, width float64) float64 {
+	lines := 0
+	for _, l := range strings.Split(s, "\n") {
+		lines += 1 + int(float64(units(l))*1.05/width)
+	}
+	return float64(min(lines, 25)) * lineHeight
+}
