@@ -36,9 +36,11 @@ type IDs string
 
 // IDsOf makes a set.
 func IDsOf(ids ...ID) IDs {
-	s := make([]string, len(ids))
-	for i, id := range ids {
-		s[i] = string(id)
+	var s []string
+	for _, id := range ids {
+		if id != "" {
+			s = append(s, string(id))
+		}
 	}
 	slices.Sort(s)
 	return IDs(strings.Join(slices.Compact(s), " "))

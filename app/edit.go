@@ -1,5 +1,11 @@
 package app
 
+import (
+	"fmt"
+	"slices"
+	"time"
+)
+
 // Edit is one action of a user: the records that it puts and deletes. It is the only way in which data changes, and the
 // unit of undo.
 type Edit struct {
@@ -38,28 +44,65 @@ func Change[R Record](id ID, label, group string, mutate func(*R)) Build {
 	}
 }
 
-// prepare cleans and checks the records of an edit, drops what changes nothing, and sets the times.
-func (e Edit) prepare(s *Strategy, clock Clock) (Edit, error) {
+// Prepared cleans and checks the records of an edit, drops what changes nothing, and sets the times. The session prepares
+// every edit; whoever makes a file of a first edit prepares that one, with an empty strategy.
+func (e Edit) Prepared(s *Strategy, clock Clock) (Edit, error) {
 	now := clock()
 	e.At = TimestampOf(now)
-	var put []Record
-	for _, r := range e.Put {
-		r = cleaned(r)
-		if p := Validate(r); len(p) > 0 {
-			return Edit{}, NewError(CodeInvalid, p)
-		}
-		if old, ok := s.Find(RefOf(r)); ok && sameContent(old, r) {
-			continue
-		}
-		put = append(put, stamped(r, now))
+	e.Delete = slices.DeleteFunc(distinct(e.Delete), func(ref Ref) bool { _, ok := s.Find(ref); return !ok })
+	put, err := e.changed(s, now)
+	if err != nil {
+		return Edit{Label: e.Label}, err
 	}
 	e.Put = put
-	var remove []Ref
+	if err := e.checkReferences(s); err != nil {
+		return Edit{Label: e.Label}, err
+	}
+	return e, nil
+}
+
+// changed returns the records that differ from what the strategy holds. Of a record that was put twice the last counts,
+// and one that is deleted as well is not put.
+func (e Edit) changed(s *Strategy, now time.Time) ([]Record, error) {
+	last := make(map[Ref]int, len(e.Put))
+	for i, r := range e.Put {
+		last[RefOf(r)] = i
+	}
 	for _, ref := range e.Delete {
-		if _, ok := s.Find(ref); ok {
-			remove = append(remove, ref)
+		delete(last, ref)
+	}
+	var put []Record
+	for i, r := range e.Put {
+		if at, ok := last[RefOf(r)]; !ok || at != i {
+			continue
+		}
+		if r.Head().ID == "" {
+			return nil, fmt.Errorf("app: a %s without id", r.Kind())
+		}
+		r = cleaned(r)
+		if p := Validate(r); len(p) > 0 {
+			return nil, NewError(CodeInvalid, p)
+		}
+		old, ok := s.Find(RefOf(r))
+		if !ok {
+			old = nil
+		} else if sameContent(old, r) {
+			continue
+		}
+		put = append(put, stamped(r, old, now))
+	}
+	return put, nil
+}
+
+// distinct returns the references without those that came before, in a slice of its own.
+func distinct(refs []Ref) []Ref {
+	seen := make(map[Ref]bool, len(refs))
+	var out []Ref
+	for _, ref := range refs {
+		if !seen[ref] {
+			seen[ref] = true
+			out = append(out, ref)
 		}
 	}
-	e.Delete = remove
-	return e, nil
+	return out
 }

@@ -2,9 +2,7 @@ package app
 
 import (
 	"context"
-	"strings"
 	"time"
-	"unicode"
 )
 
 // Exporter turns a strategy into the bytes of a document. The packages below export implement it.
@@ -49,31 +47,3 @@ func (f ExportFormat) Extension() string {
 
 // Exporters holds an exporter for each format.
 type Exporters map[ExportFormat]Exporter
-
-// WithExtension returns the path with the extension, added where it has another one or none.
-func WithExtension(path, ext string) string {
-	if strings.EqualFold(path[max(0, len(path)-len(ext)):], ext) {
-		return path
-	}
-	return path + ext
-}
-
-// FileName makes a name that every file system takes, from parts joined by "_": "KI-Strategie_Musterstadt_2026-11-23".
-func FileName(parts ...string) string {
-	var out []string
-	for _, p := range parts {
-		p = strings.Map(func(r rune) rune {
-			switch {
-			case unicode.IsLetter(r), unicode.IsDigit(r), r == '-', r == '.':
-				return r
-			case unicode.IsSpace(r), r == '_', r == '/':
-				return '-'
-			}
-			return -1
-		}, p)
-		if p = strings.Trim(p, "-."); p != "" {
-			out = append(out, p)
-		}
-	}
-	return strings.Join(out, "_")
-}

@@ -10,7 +10,8 @@ type File interface {
 	// Load reads the whole strategy.
 	Load() (*Strategy, error)
 	// Apply writes an edit in one transaction and journals it field by field. When it returns without an error the edit
-	// is on disk.
+	// is on disk. When the file's own rules refuse the edit, whatever the state of the disk, it fails with CodeInvalid,
+	// CodeGone or CodeStillUsed: the session drops such an edit. After any other error it tries again later.
 	Apply(Edit) (Applied, error)
 	// Undo takes back the newest edit that was not undone; CodeNothingToUndo when there is none.
 	Undo(at Timestamp) (Applied, error)
@@ -37,6 +38,7 @@ type Applied struct {
 // Files opens and makes workshop files. The store implements it.
 type Files interface {
 	// Create makes a new file that holds what the edit puts; CodeFileExists when there is one, unless replace is set.
+	// It has the edit prepared (Edit.Prepared) first.
 	Create(path string, replace bool, first Edit) (File, error)
 	// Open opens a file for writing. It fails with one of the file codes; CodeFileLocked, CodeFileNewer and
 	// CodeFileNoWrite leave OpenReadOnly as a way.

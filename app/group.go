@@ -1,5 +1,7 @@
 package app
 
+import "strings"
+
 // Group is a group of stakeholders whose voice is kept apart (domain.md: Stakeholder).
 type Group struct {
 	Base
@@ -46,7 +48,7 @@ func (Group) Kind() Kind { return KindGroup }
 func (g Group) Check() Problems {
 	var p Problems
 	p.oneOf("code", g.Code == "" || in(g.Code, GroupCodes()))
-	if g.Code == "" && g.Name == "" {
+	if g.Code == "" && strings.TrimSpace(g.Name) == "" {
 		p.add("name", RuleRequired, 0)
 	}
 	return p

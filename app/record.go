@@ -66,17 +66,21 @@ type Record interface {
 // RefOf returns the reference to a record.
 func RefOf(r Record) Ref { return Ref{r.Kind(), r.Head().ID} }
 
-// stamped returns the record with its times set: created once, updated now.
-func stamped(r Record, now time.Time) Record {
+// stamped returns the record with its times set: updated now, and created when old was, or now where there is no old one.
+// A record that brings its time of creation with it (from another file) keeps that.
+func stamped(r, old Record, now time.Time) Record {
 	b := r.Head()
 	b.UpdatedAt = TimestampOf(now)
+	if old != nil {
+		b.CreatedAt = old.Head().CreatedAt
+	}
 	if b.CreatedAt == "" {
 		b.CreatedAt = b.UpdatedAt
 	}
 	return r.withHead(b)
 }
 
-// sameContent tells whether two records differ in nothing but their times.
+// sameContent tells whether two records with the same id differ in nothing but their times.
 func sameContent(a, b Record) bool {
 	return a.withHead(Base{}) == b.withHead(Base{})
 }

@@ -2,8 +2,9 @@ package app
 
 import (
 	"errors"
+	"fmt"
 	"log/slog"
-	"slices"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 )
@@ -13,7 +14,7 @@ type Config struct {
 	Clock Clock
 	// Background runs functions one after the other, in order, off the user interface's thread.
 	Background func(func())
-	// Foreground runs a function on the user interface's thread.
+	// Foreground runs a function on the user interface's thread, in the order in which they come.
 	Foreground func(func())
 	Log        *slog.Logger
 }
@@ -33,40 +34,16 @@ type Session struct {
 	listeners map[int]func(Event)
 	nextID    int
 
-	unsaved []Edit // touched by the background only
+	unsaved []Edit // touched by the background only, like closed
+	closed  bool
 }
 
 // SaveState says whether everything that was entered is on disk.
 type SaveState struct {
-	Pending int       // edits that are not on disk yet
+	Pending int       // edits that are not on disk yet, those included that the disk did not take
 	SavedAt Timestamp // the last time that everything was
 	Err     error     // why the last attempt to write failed; nil when it did not
 }
-
-// Event tells listeners what happened. They run on the user interface's thread.
-type Event struct {
-	Kinds  []Kind // of the records that changed; empty when only the state of saving did
-	Refs   []Ref
-	Origin Origin
-	Label  string // of the edit
-	Err    error  // the edit was refused; nothing changed
-}
-
-// Touches tells whether records of one of the kinds changed.
-func (e Event) Touches(kinds ...Kind) bool {
-	return slices.ContainsFunc(kinds, func(k Kind) bool { return slices.Contains(e.Kinds, k) })
-}
-
-// Origin says where a change came from.
-type Origin int
-
-// The origins of changes.
-const (
-	FromEdit Origin = iota
-	FromUndo
-	FromRedo
-	FromSaving // nothing changed but the state of saving
-)
 
 // NewSession loads the strategy of a file. It reads the disk: call it off the user interface's thread.
 func NewSession(f File, cfg Config) (*Session, error) {
@@ -107,20 +84,6 @@ func (s *Session) History() (undo, redo string) {
 	return s.undo, s.redo
 }
 
-// Subscribe has fn called after every change, until cancel is called.
-func (s *Session) Subscribe(fn func(Event)) (cancel func()) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	id := s.nextID
-	s.nextID++
-	s.listeners[id] = fn
-	return func() {
-		s.mu.Lock()
-		defer s.mu.Unlock()
-		delete(s.listeners, id)
-	}
-}
-
 // Do has an edit built, checked and written in the background. Listeners hear of the result.
 //
 // When the disk fails, the edit still takes effect in memory and is written again with the next edit or Retry, so that
@@ -128,66 +91,61 @@ func (s *Session) Subscribe(fn func(Event)) (cancel func()) {
 func (s *Session) Do(build Build) {
 	s.pend(1)
 	s.cfg.Background(func() {
-		defer s.pend(-1)
 		cur := s.Strategy()
 		edit, err := s.build(build, cur)
 		if err != nil {
+			s.pend(-1)
 			s.emit(Event{Label: edit.Label, Err: err})
 			return
 		}
 		if edit.Empty() {
+			s.pend(-1)
 			s.emit(Event{Origin: FromSaving})
 			return
 		}
 		s.unsaved = append(s.unsaved, edit)
-		next := cur.With(edit.Put, edit.Delete)
-		if revision, ok := s.flush(); ok {
-			next.Revision = revision
-		}
-		s.strategy.Store(next)
-		s.emit(eventOf(edit, FromEdit))
+		s.settle(cur.With(edit.Put, edit.Delete), eventOf(edit, FromEdit))
 	})
 }
 
+// errClosed is what an edit gets that comes after the file was released.
+var errClosed = errors.New("app: the session is closed")
+
 func (s *Session) build(build Build, cur *Strategy) (Edit, error) {
+	if s.closed {
+		return Edit{}, errClosed
+	}
 	if !s.file.Writable() {
 		return Edit{}, NewError(CodeReadOnly, nil)
 	}
-	edit, err := build(cur)
+	edit, err := s.guarded(build, cur)
 	if err != nil {
 		return edit, err
 	}
-	return edit.prepare(cur, s.cfg.Clock)
+	label := edit.Label
+	edit, err = edit.Prepared(cur, s.cfg.Clock)
+	edit.Label = label
+	return edit, err
+}
+
+// guarded runs a build. A panic in it is a mistake of the program: it costs this edit, and must not end the program.
+func (s *Session) guarded(build Build, cur *Strategy) (edit Edit, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("app: panic in an edit: %v", p)
+			s.cfg.Log.Error("edit", "err", err, "stack", string(debug.Stack()))
+		}
+	}()
+	return build(cur)
 }
 
 // Retry writes what could not be written before.
 func (s *Session) Retry() {
 	s.cfg.Background(func() {
-		if len(s.unsaved) == 0 {
-			return
+		if len(s.unsaved) > 0 {
+			s.settle(s.Strategy(), Event{Origin: FromSaving})
 		}
-		if revision, ok := s.flush(); ok {
-			next := *s.Strategy()
-			next.Revision = revision
-			s.strategy.Store(&next)
-		}
-		s.emit(Event{Origin: FromSaving})
 	})
-}
-
-// flush writes the edits that are not on disk yet, oldest first, and stops at the first failure.
-func (s *Session) flush() (revision int64, ok bool) {
-	for len(s.unsaved) > 0 {
-		applied, err := s.file.Apply(s.unsaved[0])
-		if err != nil {
-			s.failed(err)
-			return 0, false
-		}
-		s.unsaved = s.unsaved[1:]
-		revision = applied.Revision
-	}
-	s.saved()
-	return revision, true
 }
 
 // Undo takes back the newest edit.
@@ -199,16 +157,9 @@ func (s *Session) Redo() { s.replay(FromRedo, s.file.Redo) }
 func (s *Session) replay(origin Origin, move func(Timestamp) (Applied, error)) {
 	s.pend(1)
 	s.cfg.Background(func() {
-		defer s.pend(-1)
-		if err := s.replayable(); err != nil {
-			s.emit(Event{Origin: origin, Err: err})
-			return
-		}
-		applied, err := move(TimestampOf(s.cfg.Clock()))
+		applied, err := s.move(move)
+		s.pend(-1)
 		if err != nil {
-			if CodeOf(err) == "" || CodeOf(err) == CodeFileWrite {
-				s.failed(err)
-			}
 			s.emit(Event{Origin: origin, Err: err})
 			return
 		}
@@ -220,17 +171,21 @@ func (s *Session) replay(origin Origin, move func(Timestamp) (Applied, error)) {
 	})
 }
 
-func (s *Session) replayable() error {
-	if !s.file.Writable() {
-		return NewError(CodeReadOnly, nil)
+// move undoes or redoes in the file, after what is not on disk yet was written. When the disk fails, nothing has changed.
+func (s *Session) move(move func(Timestamp) (Applied, error)) (Applied, error) {
+	switch {
+	case s.closed:
+		return Applied{}, errClosed
+	case !s.file.Writable():
+		return Applied{}, NewError(CodeReadOnly, nil)
+	case len(s.unsaved) > 0 && !s.settle(s.Strategy(), Event{Origin: FromSaving}):
+		return Applied{}, NewError(CodeUnsaved, nil)
 	}
-	if len(s.unsaved) == 0 {
-		return nil
+	applied, err := move(TimestampOf(s.cfg.Clock()))
+	if err != nil && CodeOf(err) != CodeNothingToUndo && CodeOf(err) != CodeNothingToRedo {
+		s.cfg.Log.Error("undo", "path", s.Path(), "err", err)
 	}
-	if _, ok := s.flush(); !ok {
-		return NewError(CodeUnsaved, nil)
-	}
-	return nil
+	return applied, err
 }
 
 // Snapshot copies the file into the user's data folder, in the background.
@@ -239,6 +194,9 @@ func (s *Session) Snapshot() {
 		return
 	}
 	s.cfg.Background(func() {
+		if s.closed {
+			return
+		}
 		if err := s.file.Snapshot(); err != nil {
 			s.cfg.Log.Error("snapshot", "path", s.Path(), "err", err)
 		}
@@ -248,81 +206,29 @@ func (s *Session) Snapshot() {
 // CopyTo writes a complete copy of the file, in the background; done runs on the user interface's thread.
 func (s *Session) CopyTo(path string, done func(error)) {
 	s.cfg.Background(func() {
-		err := s.file.CopyTo(path)
+		err := errClosed
+		if !s.closed {
+			err = s.file.CopyTo(path)
+		}
 		s.cfg.Foreground(func() { done(err) })
 	})
 }
 
 // Close writes what is left, releases the file and waits until that is done. It returns why the last edits could not be
-// written, if so.
+// written, if so. A second Close does nothing.
 func (s *Session) Close() error {
 	result := make(chan error, 1)
 	s.cfg.Background(func() {
-		var err error
-		if len(s.unsaved) > 0 {
-			if _, ok := s.flush(); !ok {
-				err = s.State().Err
-			}
+		if s.closed {
+			result <- nil
+			return
 		}
+		var err error
+		if len(s.unsaved) > 0 && !s.settle(s.Strategy(), Event{Origin: FromSaving}) {
+			err = s.State().Err
+		}
+		s.closed = true
 		result <- errors.Join(err, s.file.Close())
 	})
 	return <-result
-}
-
-func (s *Session) pend(n int) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.state.Pending += n
-}
-
-func (s *Session) saved() {
-	undo, redo := s.file.History()
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.undo, s.redo = undo, redo
-	s.state.SavedAt, s.state.Err = TimestampOf(s.cfg.Clock()), nil
-}
-
-func (s *Session) failed(err error) {
-	s.cfg.Log.Error("write", "path", s.Path(), "unsaved", len(s.unsaved), "err", err)
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.state.Err = err
-}
-
-func eventOf(e Edit, origin Origin) Event {
-	ev := Event{Origin: origin, Label: e.Label}
-	for _, r := range e.Put {
-		ev.Refs = append(ev.Refs, RefOf(r))
-	}
-	ev.Refs = append(ev.Refs, e.Delete...)
-	for _, ref := range ev.Refs {
-		if !slices.Contains(ev.Kinds, ref.Kind) {
-			ev.Kinds = append(ev.Kinds, ref.Kind)
-		}
-	}
-	return ev
-}
-
-func (s *Session) emit(ev Event) {
-	s.cfg.Foreground(func() {
-		for _, fn := range s.snapshotListeners() {
-			fn(ev)
-		}
-	})
-}
-
-func (s *Session) snapshotListeners() []func(Event) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	ids := make([]int, 0, len(s.listeners))
-	for id := range s.listeners {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	out := make([]func(Event), len(ids))
-	for i, id := range ids {
-		out[i] = s.listeners[id]
-	}
-	return out
 }

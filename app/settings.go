@@ -39,8 +39,9 @@ func TextSizes() []int { return []int{80, 90, 100, 110, 125, 150, 175, 200} }
 // maxRecent is how many files are remembered.
 const maxRecent = 8
 
-// The least and the default size of the window.
+// The least, the largest and the default size of the window.
 const (
+	maxSide                     = 16000
 	minWidth, minHeight         = 800, 560
 	defaultWidth, defaultHeight = 1280, 720
 )
@@ -63,7 +64,7 @@ func (s Settings) Normal() Settings {
 	if s.TextSize < 80 || s.TextSize > 200 {
 		s.TextSize = 100
 	}
-	if s.Width < minWidth || s.Height < minHeight || s.Width > 16000 || s.Height > 16000 {
+	if !between(s.Width, minWidth, maxSide) || !between(s.Height, minHeight, maxSide) {
 		s.Width, s.Height = defaultWidth, defaultHeight
 	}
 	splits := map[string]float64{}
@@ -95,3 +96,5 @@ func (s Settings) Forgotten(path string) Settings {
 func (s Settings) Split(name string, otherwise float64) float64 {
 	return cmp.Or(s.Splits[name], otherwise)
 }
+
+func between(v, least, most float32) bool { return v >= least && v <= most }

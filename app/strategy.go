@@ -69,6 +69,7 @@ func (s *Strategy) Records(k Kind) []Record {
 }
 
 // With returns the strategy that has the given records put and the references deleted. The receiver stays as it is.
+// References of kinds that this program does not know are passed over.
 func (s *Strategy) With(put []Record, remove []Ref) *Strategy {
 	next := *s
 	owned := map[Kind]table{}
@@ -85,7 +86,9 @@ func (s *Strategy) With(put []Record, remove []Ref) *Strategy {
 		own(r.Kind()).put(r)
 	}
 	for _, ref := range remove {
-		own(ref.Kind).remove(ref.ID)
+		if s.table(ref.Kind) != nil {
+			own(ref.Kind).remove(ref.ID)
+		}
 	}
 	return &next
 }

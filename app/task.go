@@ -43,12 +43,12 @@ func (t Task) Closed() bool { return t.Status == TaskDone || t.Status == TaskDro
 // Overdue tells whether the task should have been done before today.
 func (t Task) Overdue(today Date) bool { return !t.Closed() && t.DueOn != "" && t.DueOn < today }
 
-// WithStatus sets the status, and the progress that goes with it: done is 100 %, and 100 % is not open.
+// WithStatus sets the status, and the progress that goes with it: done is 100 %, and what is to be done again is not.
 func (t Task) WithStatus(s TaskStatus) Task {
 	switch {
 	case s == TaskDone:
 		t.Progress = 100
-	case t.Status == TaskDone && t.Progress == 100:
+	case s != TaskDropped && t.Progress == 100:
 		t.Progress = 0
 	}
 	t.Status = s

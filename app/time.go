@@ -46,10 +46,10 @@ func (d Date) Time() time.Time {
 	return t
 }
 
-// AddDays returns the day n days later; an empty date stays empty.
+// AddDays returns the day n days later; what is no day stays as it is.
 func (d Date) AddDays(n int) Date {
-	if d == "" {
-		return ""
+	if !d.Valid() {
+		return d
 	}
 	return DateOf(d.Time().AddDate(0, 0, n))
 }
