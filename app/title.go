@@ -1,0 +1,33 @@
+package app
+
+import "strings"
+
+// maxTitle is the limit of a title that is made of a longer text.
+const maxTitle = 120
+
+// TitleOf returns what a record is called in lists, search and messages, on one line.
+func TitleOf(r Record, tr Translator) string {
+	switch r := r.(type) {
+	case Municipality:
+		return r.Name
+	case Workshop:
+		return r.Title
+	case Group:
+		return r.Label(tr)
+	case Phase:
+		return r.Label(tr)
+	case Contribution:
+		return titleOfText(r.Text)
+	case Task:
+		return r.Title
+	case Decision:
+		return titleOfText(r.Text)
+	}
+	return ""
+}
+
+// titleOfText is the first line of a text, so much of it as a list has room for.
+func titleOfText(text string) string {
+	line, _, _ := strings.Cut(strings.TrimSpace(text), "\n")
+	return shortened(strings.TrimSpace(line), maxTitle)
+}
