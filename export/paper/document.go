@@ -28,7 +28,8 @@ type Cover struct {
 	Title, Subtitle string
 	Logo            []byte // PNG or JPEG; empty: none
 	LogoAlt         string
-	Facts           []Fact // e.g. status, version, date
+	Facts           []Fact       // e.g. status, version, date
+	TitleLang       app.Language // of the title, where other than the document's
 }
 
 // Fact is a name and its value.
@@ -47,6 +48,7 @@ type Contents struct {
 type Heading struct {
 	Level int // 1 to 6
 	Text  string
+	Lang  app.Language // where other than the document's
 }
 
 // Paragraph is running text.
@@ -65,7 +67,7 @@ const (
 	Small               // remarks and legal notes
 )
 
-// Run is a piece of text in one style.
+// Run is a piece of text in one style. A line break in its text begins a new line of the same paragraph.
 type Run struct {
 	Text   string
 	Bold   bool
