@@ -1,0 +1,55 @@
+package app
+
+// Section is a part of the work whose progress the sidebar shows.
+type Section string
+
+// The sections.
+const (
+	SectionFrame         Section = "frame"
+	SectionParticipation Section = "participation"
+	SectionRoadmap       Section = "roadmap"
+	SectionDecisions     Section = "decisions"
+)
+
+// Sections lists the sections.
+func Sections() []Section {
+	return []Section{SectionFrame, SectionParticipation, SectionRoadmap, SectionDecisions}
+}
+
+// ProgressOf returns the share of each section that is done, from 0 to 1: facts that are known, contributions that are not
+// open any more, work on tasks that is done, decisions that are more than proposed.
+func ProgressOf(s *Strategy) map[Section]float64 {
+	return map[Section]float64{
+		SectionFrame:         share(facts(s), func(f fact) float64 { return yes(f.known) }),
+		SectionParticipation: share(s.Contributions, func(c Contribution) float64 { return yes(c.Status != ContributionOpen) }),
+		SectionRoadmap:       share(s.Tasks, Task.done),
+		SectionDecisions:     share(s.Decisions, func(d Decision) float64 { return yes(d.Status != DecisionProposed) }),
+	}
+}
+
+// done is how much of a task is done, from 0 to 1. Nothing is left to do of a task that was dropped.
+func (t Task) done() float64 {
+	if t.Closed() {
+		return 1
+	}
+	return float64(t.Progress) / 100
+}
+
+// share is the mean of what is done of the records; 0 when there are none.
+func share[R any](records []R, done func(R) float64) float64 {
+	if len(records) == 0 {
+		return 0
+	}
+	sum := 0.0
+	for _, r := range records {
+		sum += done(r)
+	}
+	return sum / float64(len(records))
+}
+
+func yes(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
