@@ -1,0 +1,114 @@
+package pdf
+
+import (
+	"fmt"
+
+	"kifahrplan/export/paper"
+)
+
+// maxHeadHeight is how high a table's head may be to be repeated, and not to be split, on each page.
+const maxHeadHeight = columnHeight * 0.4
+
+// table adds a table. Its head is repeated on every page that it reaches.
+func (c *composer) table(t paper.Table) error {
+	if len(t.Rows) == 0 || len(t.Columns) == 0 {
+		return nil
+	}
+	for i, row := range t.Rows {
+		if len(row) != len(t.Columns) {
+			return fmt.Errorf("%w: %q, row %d: %d cells for %d columns", ErrTable, t.Caption, i+1, len(row), len(t.Columns))
+		}
+	}
+	tag := c.root.add("Table")
+	if s := plain(t.Summary); s != "" {
+		tag.attribute("Table", "/Summary "+textString(s))
+	}
+	c.tableCaption(t.Caption, tag)
+	first := len(c.boxes)
+	grid := c.grid(t)
+	head := c.tableHead(t, grid, tag)
+	body := tag.add("TBody")
+	for i, cells := range t.Rows {
+		if err := c.canceled(); err != nil {
+			return err
+		}
+		boxes := c.bodyRow(t, cells, grid, body.add("TR")).boxes(head, columnHeight)
+		if i == 0 && len(t.Rows) > 1 && len(t.Rows) <= 3 {
+			boxes[len(boxes)-1].keep = true // a short table stays in one piece
+		}
+		c.putAll(boxes)
+	}
+	if t.Caption == "" {
+		c.boxes[first].before = 10
+	}
+	c.boxes[len(c.boxes)-1].after = 16
+	return nil
+}
+
+func (c *composer) tableCaption(caption string, tag *element) {
+	t := c.text(c.theme.caption, nil, paper.Plain(caption), columnWidth)
+	if len(t.lines) == 0 {
+		return
+	}
+	t.owner = tag.add("Caption").add("P")
+	boxes := boxesOf(t, marginLeft)
+	space(boxes, 12, 5)
+	keepNext(boxes)
+	c.putAll(boxes)
+}
+
+// tableHead adds the row with the columns' titles and returns its box, to be repeated. There is none where the columns
+// have no titles and the rows have names of their own.
+func (c *composer) tableHead(t paper.Table, grid []span, tag *element) *box {
+	titled, named := false, false
+	for _, col := range t.Columns {
+		titled = titled || plain(col.Title) != ""
+		named = named || col.Head
+	}
+	if !titled && named {
+		return nil
+	}
+	tr := tag.add("THead").add("TR")
+	row := &tableRow{lead: c.theme.columnHead.lead, head: true, theme: &c.theme}
+	for i, col := range t.Columns {
+		th := tr.add("TH")
+		th.attribute("Table", "/Scope /Column")
+		row.add(c.cell(cellContent{style: c.theme.columnHead, tag: th, runs: paper.Plain(col.Title), align: col.Align}, grid[i]))
+	}
+	boxes := row.boxes(nil, maxHeadHeight)
+	keepNext(boxes)
+	c.putAll(boxes)
+	if len(boxes) > 1 {
+		return nil
+	}
+	boxes[0].drawAgain = func(cv *canvas, y float64) { row.draw(cv, y, (*text).drawArtifact) }
+	return boxes[0]
+}
+
+func (c *composer) bodyRow(t paper.Table, cells paper.Row, grid []span, tr *element) *tableRow {
+	row := &tableRow{lead: c.theme.cell.lead, theme: &c.theme}
+	for i, runs := range cells {
+		content := cellContent{style: c.theme.cell, runs: runs, align: t.Columns[i].Align}
+		if t.Columns[i].Head {
+			content.style.bold = true
+			content.tag = tr.add("TH")
+			content.tag.attribute("Table", "/Scope /Row")
+		} else {
+			content.tag = tr.add("TD")
+		}
+		row.add(c.cell(content, grid[i]))
+	}
+	return row
+}
+
+// facts adds names and values as a table of two columns.
+func (c *composer) facts(f paper.Facts) error {
+	t := paper.Table{
+		Caption: f.Caption,
+		Columns: []paper.Column{{Width: 1, Head: true}, {Width: 2.2}},
+	}
+	for _, fact := range f.Facts {
+		t.Rows = append(t.Rows, paper.Row{paper.CellOf(fact.Name), paper.CellOf(fact.Value)})
+	}
+	return c.table(t)
+}
