@@ -29,7 +29,7 @@ func textSize(name fyne.ThemeSizeName) (float32, bool) {
 		return 18, true
 	case SizeLead:
 		return 16, true
-	case SizeDisplay:
+	case SizeDisplay, SizeRow:
 		return 36, true
 	}
 	return 0, false
@@ -46,8 +46,6 @@ func spaceSize(name fyne.ThemeSizeName) (float32, bool) {
 		return 12, true
 	case fynetheme.SizeNameScrollBarSmall:
 		return 5, true
-	case SizeRow:
-		return 36, true
 	}
 	return 0, false
 }

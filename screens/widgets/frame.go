@@ -1,0 +1,48 @@
+package widgets
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	fynetheme "fyne.io/fyne/v2/theme"
+)
+
+// framed adds the border of a field to the look of one of Fyne's own widgets that has none.
+type framed struct {
+	fyne.WidgetRenderer
+	frame    *canvas.Rectangle
+	widget   themed
+	disabled func() bool
+}
+
+func withFrame(inner fyne.WidgetRenderer, w themed, disabled func() bool) fyne.WidgetRenderer {
+	f := &framed{WidgetRenderer: inner, frame: canvas.NewRectangle(color.Transparent), widget: w, disabled: disabled}
+	f.draw()
+	return f
+}
+
+func (f *framed) Objects() []fyne.CanvasObject {
+	return append([]fyne.CanvasObject{f.frame}, f.WidgetRenderer.Objects()...)
+}
+
+func (f *framed) Layout(size fyne.Size) {
+	f.WidgetRenderer.Layout(size)
+	f.frame.Resize(size)
+}
+
+func (f *framed) Refresh() {
+	f.WidgetRenderer.Refresh()
+	f.draw()
+}
+
+func (f *framed) draw() {
+	name := fynetheme.ColorNameInputBorder
+	if f.disabled() {
+		name = fynetheme.ColorNameSeparator
+	}
+	f.frame.StrokeColor = colourOf(f.widget, name)
+	f.frame.StrokeWidth = sizeOf(f.widget, fynetheme.SizeNameInputBorder)
+	f.frame.CornerRadius = sizeOf(f.widget, fynetheme.SizeNameInputRadius)
+	f.frame.Refresh()
+}

@@ -1,0 +1,81 @@
+package widgets
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	fynetheme "fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// iconTap is an icon inside a field, for the mouse. The field has a key for the same, so Tab does not stop here.
+type iconTap struct {
+	widget.BaseWidget
+	icon    fyne.Resource
+	tapped  func()
+	hovered bool
+}
+
+func newIconTap(icon fyne.Resource, tapped func()) *iconTap {
+	i := &iconTap{icon: icon, tapped: tapped}
+	i.ExtendBaseWidget(i)
+	return i
+}
+
+func (i *iconTap) Tapped(*fyne.PointEvent) { i.tapped() }
+
+func (i *iconTap) Cursor() desktop.Cursor { return desktop.DefaultCursor }
+
+func (i *iconTap) MouseIn(*desktop.MouseEvent) {
+	i.hovered = true
+	i.Refresh()
+}
+
+func (i *iconTap) MouseMoved(*desktop.MouseEvent) {}
+
+func (i *iconTap) MouseOut() {
+	i.hovered = false
+	i.Refresh()
+}
+
+func (i *iconTap) CreateRenderer() fyne.WidgetRenderer {
+	r := &iconTapRenderer{tap: i, film: canvas.NewRectangle(color.Transparent), image: canvas.NewImageFromResource(i.icon)}
+	r.image.FillMode = canvas.ImageFillContain
+	return r
+}
+
+type iconTapRenderer struct {
+	tap   *iconTap
+	film  *canvas.Rectangle
+	image *canvas.Image
+}
+
+func (r *iconTapRenderer) Destroy() {}
+
+func (r *iconTapRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.film, r.image}
+}
+
+func (r *iconTapRenderer) MinSize() fyne.Size {
+	return fyne.NewSquareSize(sizeOf(r.tap, fynetheme.SizeNameInlineIcon) + sizeOf(r.tap, fynetheme.SizeNameInnerPadding))
+}
+
+func (r *iconTapRenderer) Layout(size fyne.Size) {
+	r.film.Resize(size)
+	side := sizeOf(r.tap, fynetheme.SizeNameInlineIcon)
+	r.image.Resize(fyne.NewSquareSize(side))
+	r.image.Move(fyne.NewPos((size.Width-side)/2, (size.Height-side)/2))
+}
+
+func (r *iconTapRenderer) Refresh() {
+	r.film.FillColor = color.Transparent
+	if r.tap.hovered {
+		r.film.FillColor = colourOf(r.tap, fynetheme.ColorNameHover)
+	}
+	r.film.CornerRadius = sizeOf(r.tap, fynetheme.SizeNameInputRadius)
+	r.image.Resource = r.tap.icon
+	r.image.Refresh()
+	canvas.Refresh(r.tap)
+}
