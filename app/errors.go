@@ -34,7 +34,7 @@ const (
 	CodeInvalid        Code = "edit.invalid"    // the record breaks a rule; see Problems
 	CodeStillUsed      Code = "edit.stillused"  // the record is referred to by others
 	CodeRequiredGroup  Code = "edit.required"   // the four groups that are always there cannot be deleted
-	CodeLogoUnreadable Code = "logo.unreadable" // Path: not a PNG or JPEG picture, or too large
+	CodeLogoUnreadable Code = "logo.unreadable" // not a PNG or JPEG picture, or too large
 )
 
 // Error is an error that users can mend. Anything else is an internal error: it is logged, and shown in general words.
