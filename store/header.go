@@ -1,0 +1,121 @@
+package store
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+
+	"kifahrplan/app"
+)
+
+// The parts of a database file's first 100 bytes that are looked at (sqlite.org/fileformat2.html).
+const (
+	headerSize    = 100
+	magic         = "SQLite format 3\x00"
+	applicationID = 0x4B494650 // "KIFP"
+
+	atPageSize, atFormats, atCounter, atPages, atApplication, atValidFor = 16, 18, 24, 28, 68, 92
+)
+
+// checkPresent tells apart why there is nothing to open.
+func checkPresent(path string) error {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return app.NewError(app.CodeFileMissing, err, "Path", path)
+	case err != nil:
+		return app.NewError(app.CodeFileUnreadable, err, "Path", path)
+	case !info.Mode().IsRegular():
+		return app.NewError(app.CodeFileUnreadable, errors.New("not a file"), "Path", path)
+	case info.Size() == 0:
+		return app.NewError(app.CodeFileEmpty, nil, "Path", path)
+	}
+	return nil
+}
+
+// checkHeader looks at the first bytes of a file, or of a copy of the one at path, before SQLite opens it: no file of
+// another program is ever handed to it.
+func checkHeader(file, path string) error {
+	head, size, err := readHeader(file)
+	if err != nil {
+		return app.NewError(app.CodeFileUnreadable, err, "Path", path)
+	}
+	code, reason := judgeHeader(head, size, !hasJournal(file))
+	if code == "" {
+		return nil
+	}
+	return app.NewError(code, errors.New(reason), "Path", path)
+}
+
+func readHeader(path string) (head []byte, size int64, err error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, 0, err
+	}
+	defer func() { _ = f.Close() }() // was only read
+	info, err := f.Stat()
+	if err != nil {
+		return nil, 0, err
+	}
+	head = make([]byte, headerSize)
+	n, err := io.ReadFull(f, head)
+	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) && !errors.Is(err, io.EOF) {
+		return nil, 0, err
+	}
+	return head[:n], info.Size(), nil
+}
+
+// judgeHeader returns what is wrong with a file that begins so. A file with one of our two marks is damaged rather than
+// foreign; SQLite's mark alone is that of many programs. While a transaction is under way the size may not fit.
+func judgeHeader(head []byte, size int64, settled bool) (code app.Code, reason string) {
+	if len(head) < headerSize {
+		if bytes.HasPrefix(head, []byte(magic)) {
+			return app.CodeFileDamaged, "shorter than a header"
+		}
+		return app.CodeFileForeign, "shorter than a header"
+	}
+	id := binary.BigEndian.AppendUint32(nil, applicationID)
+	wrongMagic, wrongID := differing(head, []byte(magic)), differing(head[atApplication:], id)
+	switch {
+	case wrongMagic == 0 && wrongID == 0:
+	case wrongID == 0, wrongMagic == 0 && wrongID == 1:
+		return app.CodeFileDamaged, "marks are damaged"
+	default:
+		return app.CodeFileForeign, "not a workshop file"
+	}
+	if head[atFormats] != 1 || head[atFormats+1] != 1 {
+		return app.CodeFileDamaged, "no rollback journal"
+	}
+	pageSize := int64(binary.BigEndian.Uint16(head[atPageSize:]))
+	if pageSize == 1 {
+		pageSize = 65536
+	}
+	if pageSize < 512 || pageSize&(pageSize-1) != 0 {
+		return app.CodeFileDamaged, "no page size"
+	}
+	pages := int64(binary.BigEndian.Uint32(head[atPages:]))
+	counted := bytes.Equal(head[atCounter:atCounter+4], head[atValidFor:atValidFor+4])
+	if settled && (size%pageSize != 0 || counted && pages*pageSize != size) {
+		return app.CodeFileDamaged, "truncated"
+	}
+	return "", ""
+}
+
+// differing counts the bytes in which data does not begin with a mark.
+func differing(data, mark []byte) (n int) {
+	for i, b := range mark {
+		if data[i] != b {
+			n++
+		}
+	}
+	return n
+}
+
+// hasJournal tells whether a transaction is under way, or was when the program died.
+func hasJournal(path string) bool {
+	info, err := os.Stat(resolve(path) + "-journal")
+	return err == nil && info.Size() > 0
+}

@@ -1,0 +1,98 @@
+package store
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"slices"
+
+	"github.com/jmoiron/sqlx"
+
+	"kifahrplan/app"
+)
+
+//go:embed migrations/*.sql
+var embedded embed.FS
+
+// migrations are the steps from an empty database to the newest schema: step i makes version i+1.
+type migrations []string
+
+// loadMigrations reads the files of a folder in the order of their names. A file that was released is never changed.
+func loadMigrations(from fs.FS) (migrations, error) {
+	names, err := fs.Glob(from, "migrations/*.sql")
+	if err != nil {
+		return nil, err
+	}
+	slices.Sort(names)
+	var out migrations
+	for _, name := range names {
+		text, err := fs.ReadFile(from, name)
+		if err != nil {
+			return nil, fmt.Errorf("migration %s: %w", name, err)
+		}
+		out = append(out, string(text))
+	}
+	return out, nil
+}
+
+// run brings a database from a version to the newest one. It is all or nothing.
+func (m migrations) run(db *sqlx.DB, from int) error {
+	return inTransaction(db, func(tx *sqlx.Tx) error {
+		for i := from; i < len(m); i++ {
+			if _, err := tx.Exec(m[i]); err != nil {
+				return fmt.Errorf("migration to version %d: %w", i+1, err)
+			}
+		}
+		if _, err := tx.Exec(fmt.Sprintf("PRAGMA user_version = %d", len(m))); err != nil {
+			return fmt.Errorf("set version: %w", err)
+		}
+		if from == 0 {
+			return nil
+		}
+		return seal(tx, len(m))
+	})
+}
+
+// seal computes the checksums anew, after a migration that may have changed every record.
+func seal(tx *sqlx.Tx, version int) error {
+	var s fileState
+	if err := tx.Get(&s, "SELECT * FROM file"); err != nil {
+		return fmt.Errorf("read file: %w", err)
+	}
+	tables, err := tablesOf(tx)
+	if err != nil {
+		return err
+	}
+	s.Version, s.Records = version, 0
+	for _, t := range tables {
+		records, err := t.all(tx)
+		if err != nil {
+			return err
+		}
+		for _, r := range records {
+			s.Records += t.checksum(r)
+		}
+	}
+	if s.Layout, err = layoutSum(tx); err != nil {
+		return err
+	}
+	return s.write(tx)
+}
+
+// newState describes a file that was just made by migrations.
+func newState(q sqlx.Queryer, version int, now app.Timestamp) (fileState, error) {
+	layout, err := layoutSum(q)
+	return fileState{ID: app.NewID(), Version: version, MadeAt: now, Layout: layout}, err
+}
+
+func inTransaction(db *sqlx.DB, do func(*sqlx.Tx) error) error {
+	tx, err := db.Beginx()
+	if err != nil {
+		return err
+	}
+	defer func() { _ = tx.Rollback() }() // does nothing after the commit
+	if err := do(tx); err != nil {
+		return err
+	}
+	return tx.Commit()
+}
