@@ -1,6 +1,10 @@
 package figure
 
-import "kifahrplan/app"
+import (
+	"slices"
+
+	"kifahrplan/app"
+)
 
 // ContributionsByGroup shows how much each group said and how much of it is still open.
 func ContributionsByGroup(s *app.Strategy, tr app.Translator) Drawing {
@@ -26,7 +30,7 @@ func contributionRows(s *app.Strategy, tr app.Translator) []bar {
 	for i, g := range s.Groups {
 		place[g.ID] = i
 		role, sign := GroupMark(i)
-		rows = append(rows, bar{label: g.Label(tr), sign: sign, signRole: role, values: make([]int, 2)})
+		rows = append(rows, bar{label: groupName(g, tr), sign: sign, signRole: role, values: make([]int, 2)})
 	}
 	astray := bar{label: tr.T("figure.nogroup"), values: make([]int, 2)}
 	for _, c := range s.Contributions {
@@ -62,4 +66,12 @@ func contributionAlt(rows []bar, tr app.Translator) string {
 		alt += " " + tr.T("figure.contributions.most", "Name", row.label, "Number", tr.Number(row.total()))
 	}
 	return alt
+}
+
+// groupName is the name of a group, also of one that an unknown program left without any.
+func groupName(g app.Group, tr app.Translator) string {
+	if g.Name == "" && !slices.Contains(app.GroupCodes(), g.Code) {
+		return tr.T("figure.unnamed")
+	}
+	return g.Label(tr)
 }

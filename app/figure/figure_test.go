@@ -82,7 +82,8 @@ func TestAltNamesNoGroupWhenTwoShareTheMost(t *testing.T) {
 
 func TestRecordsWithoutAHomeGetARow(t *testing.T) {
 	var b builder
-	b.phase("ph1", 1)
+	b.phase("strange", 1)
+	b.group("strange", "")
 	b.tasks("gone", app.TaskOpen, 2)
 	b.tasks("", "strange", 1)
 	b.contributions("gone", "strange", 3)
@@ -91,7 +92,10 @@ func TestRecordsWithoutAHomeGetARow(t *testing.T) {
 	if got := tasks.Facts[len(tasks.Facts)-1]; !slices.Equal(got, []string{"Ohne Phase", "0", "0", "0", "3", "3"}) {
 		t.Errorf("tasks: %q", got)
 	}
-	if got := contributions.Facts; len(got) != 1 || !slices.Equal(got[0], []string{"Ohne Gruppe", "0", "3", "3"}) {
+	if got := tasks.Facts[0]; !slices.Equal(got, []string{"1 Ohne Namen", "0", "0", "0", "0", "0"}) {
+		t.Errorf("a phase of an unknown kind: %q", got)
+	}
+	if got := contributions.Facts; len(got) != 2 || !slices.Equal(got[1], []string{"Ohne Gruppe", "0", "3", "3"}) {
 		t.Errorf("contributions: %q", got)
 	}
 }

@@ -34,7 +34,7 @@ func taskRows(s *app.Strategy, tr app.Translator) []bar {
 	place := map[app.ID]int{}
 	for i, p := range phases {
 		place[p.ID] = i
-		rows = append(rows, bar{label: tr.T("figure.phase", "Number", tr.Number(p.Number), "Name", p.Label(tr)), values: make([]int, 4)})
+		rows = append(rows, bar{label: tr.T("figure.phase", "Number", tr.Number(p.Number), "Name", phaseName(p, tr)), values: make([]int, 4)})
 	}
 	astray := bar{label: tr.T("figure.nophase"), values: make([]int, 4)}
 	for _, t := range s.Tasks {
@@ -95,4 +95,12 @@ func greatest(rows []bar, value func(bar) int) (bar, bool) {
 		}
 	}
 	return best, alone
+}
+
+// phaseName is the name of a phase, also of one that an unknown program left without any.
+func phaseName(p app.Phase, tr app.Translator) string {
+	if p.Name == "" && !slices.Contains(app.PhaseCodes(), p.Code) {
+		return tr.T("figure.unnamed")
+	}
+	return p.Label(tr)
 }

@@ -1,0 +1,124 @@
+package paper
+
+import (
+	"slices"
+
+	"kifahrplan/app"
+)
+
+// openPoints gathers what is left to settle: contributions without an answer, late and incomplete tasks, proposals.
+func (w *writer) openPoints() {
+	w.chapter(w.tr.T("paper.open.title"))
+	intro := len(w.blocks)
+	w.openContributions()
+	w.overdueTasks()
+	w.incompleteTasks()
+	w.suggestions()
+	if len(w.blocks) == intro {
+		w.say(w.tr.T("paper.open.none", "Date", w.tr.LongDate(w.today)))
+		return
+	}
+	w.blocks = slices.Insert(w.blocks, intro, Block(Text(w.tr.T("paper.open.intro", "Date", w.tr.LongDate(w.today)))))
+}
+
+// openContributions lists what nobody answered yet, high priority first.
+func (w *writer) openContributions() {
+	t := Table{
+		Caption: w.tr.T("paper.open.contributions.caption"),
+		Summary: w.tr.T("paper.open.contributions.summary"),
+		Columns: []Column{
+			{Title: w.tr.T("paper.column.number"), Width: 0.6, Align: AlignEnd, Head: true},
+			{Title: w.tr.T("field.contribution.priority"), Width: 1},
+			{Title: w.tr.T("kind.stakeholder_group"), Width: 1.8},
+			{Title: w.tr.T("field.contribution.sort"), Width: 1.2},
+			{Title: w.tr.T("kind.contribution"), Width: 5},
+		},
+	}
+	type entry struct {
+		numbered[app.Contribution]
+		group Run
+	}
+	var open []entry
+	for _, part := range w.order.groups {
+		for _, c := range openOf(part.contributions) {
+			open = append(open, entry{c, w.groupName(part.group)})
+		}
+	}
+	slices.SortStableFunc(open, func(a, b entry) int { return byPriority(a.record.Priority, b.record.Priority) })
+	for _, e := range open {
+		t.Rows = append(t.Rows, Row{
+			w.numberCell(e.number), wordCell(w, "priority.", e.record.Priority, app.Priorities()),
+			Cell{e.group},
+			wordCell(w, "contribution.sort.", e.record.Sort, app.ContributionSorts()), w.titledCell(e.record.Subject, e.record.Text),
+		})
+	}
+	if len(open) > 0 {
+		w.section(Run{Text: w.tr.T("paper.open.contributions")})
+		w.add(t)
+	}
+}
+
+func (w *writer) overdueTasks() {
+	var late []numbered[app.Task]
+	for _, t := range w.order.allTasks() {
+		if w.overdue(t.record) {
+			late = append(late, t)
+		}
+	}
+	if len(late) > 0 {
+		byDeadline(late)
+		w.section(Run{Text: w.tr.T("paper.open.overdue")})
+		w.add(w.dueTable(w.tr.T("paper.open.overdue.caption", "Date", w.tr.Date(w.today)), late))
+	}
+}
+
+// incompleteTasks lists the tasks that nobody answers for or that have no deadline.
+func (w *writer) incompleteTasks() {
+	t := Table{
+		Caption: w.tr.T("paper.open.incomplete.caption"),
+		Summary: w.tr.T("paper.open.incomplete.summary"),
+		Columns: []Column{
+			{Title: w.tr.T("paper.column.number"), Width: 0.6, Align: AlignEnd, Head: true},
+			{Title: w.tr.T("kind.task"), Width: 4},
+			{Title: w.tr.T("kind.phase"), Width: 2.4},
+			{Title: w.tr.T("paper.column.missing"), Width: 2},
+		},
+	}
+	for _, part := range w.order.phases {
+		for _, n := range part.tasks {
+			if lack := w.lacks(n.record); lack != "" && !n.record.Closed() {
+				t.Rows = append(t.Rows, Row{w.numberCell(n.number), w.taskTitle(n.record), Cell{w.phaseName(part.phase)}, CellOf(lack)})
+			}
+		}
+	}
+	if len(t.Rows) > 0 {
+		w.section(Run{Text: w.tr.T("paper.open.incomplete")})
+		w.add(t)
+	}
+}
+
+// lacks names what a task has not got.
+func (w *writer) lacks(t app.Task) string {
+	switch due, who := t.DueOn.Valid(), tidy(t.Responsible) != ""; {
+	case !due && !who:
+		return w.tr.T("paper.missing.both")
+	case !due:
+		return w.tr.T("paper.missing.due")
+	case !who:
+		return w.tr.T("paper.missing.responsible")
+	}
+	return ""
+}
+
+// suggestions lists the decisions that are proposed only.
+func (w *writer) suggestions() {
+	if len(w.order.suggested) == 0 {
+		return
+	}
+	w.section(Run{Text: w.tr.T("paper.open.suggested")})
+	list := List{}
+	for _, d := range w.order.suggested {
+		list.Items = append(list.Items, w.decision(d))
+	}
+	w.add(list)
+}

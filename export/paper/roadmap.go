@@ -1,0 +1,106 @@
+package paper
+
+import "kifahrplan/app"
+
+// roadmap lists the tasks of each phase.
+func (w *writer) roadmap() {
+	w.chapter(w.tr.T("paper.roadmap.title"))
+	if len(w.s.Tasks) == 0 {
+		w.say(w.tr.T("paper.roadmap.none"))
+		return
+	}
+	w.say(w.tr.T("paper.roadmap.intro", "Date", w.tr.LongDate(w.today)))
+	for _, part := range w.order.phases {
+		name := w.phaseName(part.phase)
+		w.section(name)
+		if len(part.tasks) == 0 {
+			w.say(w.tr.T("paper.phase.empty"))
+			continue
+		}
+		caption := w.tr.T("paper.tasks.astray")
+		if part.phase.ID != "" {
+			caption = w.tr.T("paper.tasks.caption", "Phase", name.Text)
+		}
+		w.add(w.taskTable(caption, part.tasks))
+	}
+}
+
+func (w *writer) taskTable(caption string, tasks []numbered[app.Task]) Table {
+	t := Table{
+		Caption: caption,
+		Summary: w.tr.T("paper.tasks.summary"),
+		Columns: []Column{
+			{Title: w.tr.T("paper.column.number"), Width: 0.6, Align: AlignEnd, Head: true},
+			{Title: w.tr.T("kind.task"), Width: 4},
+			{Title: w.tr.T("paper.column.responsible"), Width: 2.1},
+			{Title: w.tr.T("paper.column.period"), Width: 1.6},
+			{Title: w.tr.T("field.task.status"), Width: 1.4},
+			{Title: w.tr.T("field.task.priority"), Width: 1.1},
+			{Title: w.tr.T("paper.column.effort"), Width: 1.1, Align: AlignEnd},
+		},
+	}
+	for _, n := range tasks {
+		task := n.record
+		t.Rows = append(t.Rows, Row{
+			w.numberCell(n.number), w.taskText(task), w.responsible(task), w.taskPeriod(task), w.taskState(task),
+			wordCell(w, "priority.", task.Priority, app.Priorities()), w.effort(task),
+		})
+	}
+	return t
+}
+
+// taskTitle is a cell with the title alone.
+func (w *writer) taskTitle(t app.Task) Cell {
+	if tidy(t.Title) == "" {
+		return CellOf(w.tr.T("paper.task.untitled"))
+	}
+	return w.ownCell(t.Title)
+}
+
+// taskText is a cell with title and description.
+func (w *writer) taskText(t app.Task) Cell {
+	if tidy(t.Title) == "" && tidy(t.Description) == "" {
+		return w.taskTitle(t)
+	}
+	return w.titledCell(t.Title, t.Description)
+}
+
+// responsible is a cell with the department and the person.
+func (w *writer) responsible(t app.Task) Cell {
+	return w.ownCell(joined("\n", t.Department, t.Responsible))
+}
+
+// taskPeriod is a cell with start and due date, as far as they are known.
+func (w *writer) taskPeriod(t app.Task) Cell {
+	from, to := w.tr.Date(t.StartsOn), w.tr.Date(t.DueOn)
+	switch {
+	case from != "" && to != "":
+		return CellOf(w.tr.T("paper.task.period", "From", from, "To", to))
+	case from != "":
+		return CellOf(w.tr.T("paper.task.from", "From", from))
+	case to != "":
+		return CellOf(w.tr.T("paper.task.until", "To", to))
+	}
+	return CellOf(nothing)
+}
+
+// taskState is a cell with the state, the progress of what is under way, and a word for what is overdue.
+func (w *writer) taskState(t app.Task) Cell {
+	cell := wordCell(w, "task.status.", t.Status, app.TaskStatuses())
+	if !t.Closed() && t.Progress > 0 {
+		cell[0].Text = w.tr.T("paper.task.progress", "Status", cell[0].Text, "Percent", w.tr.Percent(float64(t.Progress)/100))
+	}
+	if w.overdue(t) {
+		cell[0].Text += "\n"
+		cell = append(cell, Run{Text: w.tr.T("paper.task.overdue"), Bold: true})
+	}
+	return cell
+}
+
+// effort is a cell with the estimate in person-days.
+func (w *writer) effort(t app.Task) Cell {
+	if t.Effort <= 0 {
+		return CellOf(nothing)
+	}
+	return w.numberCell(t.Effort)
+}
