@@ -35,7 +35,9 @@ type Button struct {
 	OnKey func(*fyne.KeyEvent) bool
 
 	focused, hovered bool
-	aloof            bool // a tap does not move the focus here
+	aloof            bool                // a tap does not move the focus here
+	flush            bool                // without margins, as a link in a text
+	ink              fyne.ThemeColorName // instead of the accent colour
 }
 
 // NewButton returns a plain button; the icon may be nil.
@@ -156,7 +158,7 @@ func (b *Button) colours() (text, ground, frame fyne.ThemeColorName) {
 	case Danger:
 		return fynetheme.ColorNameForegroundOnError, fynetheme.ColorNameError, ""
 	case Quiet:
-		return fynetheme.ColorNamePrimary, "", ""
+		return orColour(b.ink, fynetheme.ColorNamePrimary), "", ""
 	default:
 		return fynetheme.ColorNameForeground, fynetheme.ColorNameBackground, fynetheme.ColorNameInputBorder
 	}
@@ -190,6 +192,9 @@ func (r *buttonRenderer) Objects() []fyne.CanvasObject {
 
 func (r *buttonRenderer) padding() fyne.Size {
 	inner := sizeOf(r.button, fynetheme.SizeNameInnerPadding)
+	if r.button.flush {
+		return fyne.NewSize(0, sizeOf(r.button, theme.SizeFocus))
+	}
 	if r.button.Text == "" {
 		return fyne.NewSquareSize(inner)
 	}

@@ -1,0 +1,135 @@
+package widgets
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	fynetheme "fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"kifahrplan/screens/theme"
+)
+
+// dividerStep is how far an arrow key moves the divider.
+const dividerStep = 24
+
+// divider is the bar between the parts of a Split.
+type divider struct {
+	widget.BaseWidget
+	split            *Split
+	focused, hovered bool
+}
+
+func newDivider(s *Split) *divider {
+	d := &divider{split: s}
+	d.ExtendBaseWidget(d)
+	return d
+}
+
+func (d *divider) thickness() float32 { return 1.5 * sizeOf(d, fynetheme.SizeNamePadding) }
+
+// Cursor is called by Fyne.
+func (d *divider) Cursor() desktop.Cursor { return desktop.HResizeCursor }
+
+// Dragged is called by Fyne.
+func (d *divider) Dragged(ev *fyne.DragEvent) {
+	d.split.moveTo(d.Position().X+ev.Position.X-d.thickness()/2, false)
+}
+
+// DragEnd is called by Fyne.
+func (d *divider) DragEnd() { d.split.moveTo(d.split.leftWidth(), true) }
+
+// TypedKey is called by Fyne.
+func (d *divider) TypedKey(key *fyne.KeyEvent) {
+	switch key.Name {
+	case fyne.KeyLeft:
+		d.split.moveTo(d.split.leftWidth()-dividerStep, true)
+	case fyne.KeyRight:
+		d.split.moveTo(d.split.leftWidth()+dividerStep, true)
+	default:
+		passKey(d, key)
+	}
+}
+
+// TypedRune is called by Fyne.
+func (d *divider) TypedRune(r rune) { passRune(d, r) }
+
+// FocusGained is called by Fyne.
+func (d *divider) FocusGained() {
+	d.focused = true
+	d.Refresh()
+}
+
+// FocusLost is called by Fyne.
+func (d *divider) FocusLost() {
+	d.focused = false
+	d.Refresh()
+}
+
+// MouseIn is called by Fyne.
+func (d *divider) MouseIn(*desktop.MouseEvent) {
+	d.hovered = true
+	d.Refresh()
+}
+
+// MouseMoved is called by Fyne.
+func (d *divider) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut is called by Fyne.
+func (d *divider) MouseOut() {
+	d.hovered = false
+	d.Refresh()
+}
+
+// CreateRenderer is called by Fyne.
+func (d *divider) CreateRenderer() fyne.WidgetRenderer {
+	r := &dividerRenderer{divider: d, line: canvas.NewRectangle(color.Transparent), grip: canvas.NewRectangle(color.Transparent)}
+	r.draw()
+	return r
+}
+
+type dividerRenderer struct {
+	divider    *divider
+	line, grip *canvas.Rectangle
+}
+
+func (r *dividerRenderer) Destroy() {}
+
+func (r *dividerRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.line, r.grip} }
+
+func (r *dividerRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(r.divider.thickness(), r.divider.thickness())
+}
+
+func (r *dividerRenderer) Layout(size fyne.Size) {
+	line, grip := float32(1), sizeOf(r.divider, theme.SizeFocus)
+	if r.divider.focused || r.divider.hovered {
+		line = grip
+	}
+	r.line.Move(fyne.NewPos((size.Width-line)/2, 0))
+	r.line.Resize(fyne.NewSize(line, size.Height))
+	length := min(size.Height, 4*r.divider.thickness())
+	r.grip.Move(fyne.NewPos((size.Width-grip)/2, (size.Height-length)/2))
+	r.grip.Resize(fyne.NewSize(grip, length))
+}
+
+func (r *dividerRenderer) Refresh() {
+	r.draw()
+	r.Layout(r.divider.Size())
+	canvas.Refresh(r.divider)
+}
+
+func (r *dividerRenderer) draw() {
+	name := fynetheme.ColorNameSeparator
+	if r.divider.focused || r.divider.hovered {
+		name = theme.ColorFocusRing
+	}
+	r.line.FillColor = colourOf(r.divider, name)
+	r.grip.FillColor = colourOf(r.divider, theme.ColorBorder)
+	if name == theme.ColorFocusRing {
+		r.grip.FillColor = r.line.FillColor
+	}
+	r.grip.CornerRadius = 1.5
+}

@@ -1,0 +1,80 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	fynetheme "fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// FocusScroll scrolls up and down and brings the field that gets the focus into view, which Fyne's own scroll does not. It
+// finds fields in containers and in widgets that are a Parent.
+type FocusScroll struct {
+	widget.BaseWidget
+	scroll *container.Scroll
+}
+
+// NewFocusScroll returns a scroll around a content.
+func NewFocusScroll(content fyne.CanvasObject) *FocusScroll {
+	s := &FocusScroll{scroll: container.NewVScroll(content)}
+	s.ExtendBaseWidget(s)
+	s.watch()
+	return s
+}
+
+// SetContent replaces the content and goes to its top.
+func (s *FocusScroll) SetContent(content fyne.CanvasObject) {
+	s.scroll.Content = content
+	s.scroll.Offset = fyne.Position{}
+	s.Refresh()
+}
+
+// Content returns the content.
+func (s *FocusScroll) Content() fyne.CanvasObject { return s.scroll.Content }
+
+// ScrollToTop goes to the top.
+func (s *FocusScroll) ScrollToTop() { s.scroll.ScrollToTop() }
+
+// Offset returns how far down the scroll is.
+func (s *FocusScroll) Offset() float32 { return s.scroll.Offset.Y }
+
+// Parts returns the content; see Parent.
+func (s *FocusScroll) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{s.scroll.Content} }
+
+// watch looks for fields. It is repeated with each Refresh, since fields come and go.
+func (s *FocusScroll) watch() {
+	if s.scroll.Content != nil {
+		watchFocus(s.scroll.Content, s.reveal)
+	}
+}
+
+// reveal scrolls as little as needed to show an object, with room for the label above it.
+func (s *FocusScroll) reveal(o fyne.CanvasObject) {
+	driver := fyne.CurrentApp().Driver()
+	top := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(s.scroll.Content).Y
+	margin := 2 * sizeOf(s, fynetheme.SizeNameText)
+	view := s.scroll.Size().Height
+	from, to := max(0, top-margin), min(top+o.Size().Height+margin, s.scroll.Content.Size().Height)
+	at := s.scroll.Offset
+	switch {
+	case to > at.Y+view:
+		at.Y = min(from, to-view) // the top counts more where both do not fit
+	case from < at.Y:
+		at.Y = from
+	default:
+		return
+	}
+	s.scroll.ScrollToOffset(at)
+}
+
+// Refresh is called by Fyne.
+func (s *FocusScroll) Refresh() {
+	s.watch()
+	s.BaseWidget.Refresh()
+}
+
+// CreateRenderer is called by Fyne.
+func (s *FocusScroll) CreateRenderer() fyne.WidgetRenderer {
+	s.watch()
+	return widget.NewSimpleRenderer(s.scroll)
+}

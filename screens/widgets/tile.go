@@ -1,0 +1,164 @@
+package widgets
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	fynetheme "fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"kifahrplan/screens/theme"
+)
+
+// Tile shows a number in large type with its meaning below. With a callback it works like a button.
+type Tile struct {
+	widget.BaseWidget
+	revealable
+	number, label *Text
+	tapped        func()
+	focused       bool
+	hovered       bool
+}
+
+// NewTile returns a tile; tapped may be nil.
+func NewTile(number, label string, tapped func()) *Tile {
+	t := &Tile{number: NewTextLine(number), label: NewText(label), tapped: tapped}
+	t.number.TextSize, t.number.Bold = fynetheme.SizeNameHeadingText, true
+	t.label.Color = theme.ColorMuted
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// Set changes number and label.
+func (t *Tile) Set(number, label string) {
+	t.number.SetText(number)
+	t.label.SetText(label)
+	t.Refresh()
+}
+
+// SetColor changes the colour of the number, for example to that of a warning.
+func (t *Tile) SetColor(name fyne.ThemeColorName) { t.number.SetColor(name) }
+
+// Disabled tells Fyne whether Tab passes by.
+func (t *Tile) Disabled() bool { return t.tapped == nil }
+
+// Disable does nothing: a tile without a callback is disabled by itself.
+func (t *Tile) Disable() {}
+
+// Enable does nothing; see Disable.
+func (t *Tile) Enable() {}
+
+// Tapped is called by Fyne.
+func (t *Tile) Tapped(*fyne.PointEvent) {
+	if t.tapped != nil {
+		focus(t)
+		t.tapped()
+	}
+}
+
+// TypedKey is called by Fyne.
+func (t *Tile) TypedKey(key *fyne.KeyEvent) {
+	if isActivation(key) && t.tapped != nil {
+		t.tapped()
+		return
+	}
+	passKey(t, key)
+}
+
+// TypedRune is called by Fyne.
+func (t *Tile) TypedRune(r rune) {
+	if r != ' ' {
+		passRune(t, r)
+	}
+}
+
+// FocusGained is called by Fyne.
+func (t *Tile) FocusGained() {
+	t.focused = true
+	t.Refresh()
+	t.revealed(t)
+}
+
+// FocusLost is called by Fyne.
+func (t *Tile) FocusLost() {
+	t.focused = false
+	t.Refresh()
+}
+
+// MouseIn is called by Fyne.
+func (t *Tile) MouseIn(*desktop.MouseEvent) {
+	t.hovered = t.tapped != nil
+	t.Refresh()
+}
+
+// MouseMoved is called by Fyne.
+func (t *Tile) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut is called by Fyne.
+func (t *Tile) MouseOut() {
+	t.hovered = false
+	t.Refresh()
+}
+
+// CreateRenderer is called by Fyne.
+func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
+	r := &tileRenderer{tile: t, ground: canvas.NewRectangle(color.Transparent), ring: newRing()}
+	r.draw()
+	return r
+}
+
+type tileRenderer struct {
+	tile   *Tile
+	ground *canvas.Rectangle
+	ring   *canvas.Rectangle
+}
+
+func (r *tileRenderer) Destroy() {}
+
+func (r *tileRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.ground, r.tile.number, r.tile.label, r.ring}
+}
+
+func (r *tileRenderer) pad() float32 { return 2 * sizeOf(r.tile, fynetheme.SizeNameInnerPadding) }
+
+func (r *tileRenderer) MinSize() fyne.Size {
+	number, label := r.tile.number.MinSize(), r.tile.label.MinSize()
+	width := max(number.Width, label.Width, 7*14*textFactor(r.tile))
+	return fyne.NewSize(width+2*r.pad(), number.Height+label.Height+1.5*r.pad())
+}
+
+func (r *tileRenderer) Layout(size fyne.Size) {
+	pad := r.pad()
+	width := max(0, size.Width-2*pad)
+	r.ground.Resize(size)
+	placeRing(r.ring, size)
+	number := r.tile.number.MinSize().Height
+	r.tile.number.Move(fyne.NewPos(pad, pad*0.75))
+	r.tile.number.Resize(fyne.NewSize(width, number))
+	r.tile.label.Move(fyne.NewPos(pad, pad*0.75+number))
+	r.tile.label.Resize(fyne.NewSize(width, r.tile.label.MinSize().Height))
+}
+
+func (r *tileRenderer) Refresh() {
+	r.draw()
+	r.Layout(r.tile.Size())
+	r.tile.number.Refresh()
+	r.tile.label.Refresh()
+	canvas.Refresh(r.tile)
+}
+
+func (r *tileRenderer) draw() {
+	t := r.tile
+	r.ground.FillColor = colourOf(t, theme.ColorSurface)
+	if t.hovered {
+		r.ground.FillColor = theme.Over(colourOf(t, fynetheme.ColorNameHover), colourOf(t, theme.ColorSurface))
+	}
+	r.ground.StrokeColor, r.ground.StrokeWidth = color.Transparent, 0
+	if t.tapped != nil {
+		r.ground.StrokeColor, r.ground.StrokeWidth = colourOf(t, theme.ColorBorder), 1
+	}
+	r.ground.CornerRadius = sizeOf(t, fynetheme.SizeNameInputRadius) * 2
+	drawRing(r.ring, t, t.focused)
+}
