@@ -114,10 +114,8 @@ func (c *Choice) TypedKey(key *fyne.KeyEvent) {
 		return
 	}
 	switch key.Name {
-	case fyne.KeyReturn, fyne.KeyEnter:
-		c.Select.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
-	case fyne.KeySpace, fyne.KeyUp, fyne.KeyDown:
-		c.Select.TypedKey(key)
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace, fyne.KeyUp, fyne.KeyDown:
+		c.Open()
 	case fyne.KeyLeft:
 		c.step(-1)
 	case fyne.KeyRight:
@@ -125,6 +123,30 @@ func (c *Choice) TypedKey(key *fyne.KeyEvent) {
 	default:
 		passKey(c, key)
 	}
+}
+
+// Tapped is called by Fyne.
+func (c *Choice) Tapped(*fyne.PointEvent) {
+	if !c.Disabled() {
+		focus(c)
+		c.Open()
+	}
+}
+
+// Open shows the options. Fyne's own list would be as narrow as the field and cut long options.
+func (c *Choice) Open() {
+	items := make([]MenuItem, len(c.options))
+	for i, label := range c.Options {
+		items[i] = MenuItem{Label: label, Checked: c.options[i].Code == c.code, Do: func() { c.SetSelectedIndex(i) }}
+	}
+	menu := ShowMenu(c, items...)
+	if menu == nil {
+		return
+	}
+	for range c.SelectedIndex() {
+		menu.ActivateNext()
+	}
+	menu.Resize(fyne.NewSize(max(c.Size().Width, menu.MinSize().Width), menu.MinSize().Height))
 }
 
 // step goes to the option before or after, and stops at the ends.

@@ -72,7 +72,7 @@ func Sheet(parent fyne.Window, content SheetContent) *Dialog {
 	if content.Width == 0 {
 		content.Width = 520
 	}
-	row := container.New(&trailing{})
+	row := container.New(&flowLayout{align: fyne.TextAlignTrailing})
 	for _, b := range d.buttons {
 		row.Add(b)
 	}

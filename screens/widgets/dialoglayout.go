@@ -48,31 +48,3 @@ func heightAt(o fyne.CanvasObject, width float32) float32 {
 	}
 	return o.MinSize().Height
 }
-
-// trailing lays buttons out at the end of a line, or of several where there is no room.
-type trailing struct{ width float32 }
-
-func (l *trailing) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	l.width = size.Width
-	gap := fynetheme.Padding()
-	_, sizes := visible(objects)
-	var sum float32
-	for _, s := range sizes {
-		sum += s.Width + gap
-	}
-	f := flow(sizes, size.Width, gap)
-	left := max(0, size.Width-sum+gap)
-	for i, o := range objects {
-		o.Move(f.at[i].AddXY(left, 0))
-		o.Resize(sizes[i])
-	}
-}
-
-func (l *trailing) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	_, sizes := visible(objects)
-	var widest float32
-	for _, s := range sizes {
-		widest = max(widest, s.Width)
-	}
-	return fyne.NewSize(widest, flow(sizes, l.width, fynetheme.Padding()).height)
-}

@@ -22,6 +22,8 @@ type Entry struct {
 	OnRefused func()
 	// OnKey may take a key before the entry does.
 	OnKey func(*fyne.KeyEvent) bool
+	// OnRune may take a typed character before the entry does.
+	OnRune func(rune) bool
 	// OnShortcut may take a shortcut before the entry does.
 	OnShortcut func(fyne.Shortcut) bool
 	// OnFocus is told when the focus comes and goes.
@@ -89,6 +91,9 @@ func (e *Entry) FocusLost() {
 
 // TypedRune is called by Fyne.
 func (e *Entry) TypedRune(r rune) {
+	if e.OnRune != nil && e.OnRune(r) {
+		return
+	}
 	if e.accepts(1) {
 		e.Entry.TypedRune(r)
 	}

@@ -33,15 +33,39 @@ func NewFlow(objects ...fyne.CanvasObject) *fyne.Container {
 	return container.New(&flowLayout{}, objects...)
 }
 
-type flowLayout struct{ width float32 }
+// flowLayout lays objects out in lines, which may be centred or at the end.
+type flowLayout struct {
+	align fyne.TextAlign
+	width float32
+}
 
 func (l *flowLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	l.width = size.Width
 	shown, sizes := visible(objects)
-	for i, at := range flow(sizes, size.Width, fynetheme.Padding()).at {
-		shown[i].Move(at)
-		shown[i].Resize(fyne.NewSize(min(sizes[i].Width, size.Width), sizes[i].Height))
+	f := flow(sizes, size.Width, fynetheme.Padding())
+	for from := 0; from < len(shown); {
+		to := from + 1
+		for to < len(shown) && f.at[to].Y == f.at[from].Y {
+			to++
+		}
+		left := l.indent(size.Width - f.at[to-1].X - sizes[to-1].Width)
+		for i := from; i < to; i++ {
+			shown[i].Move(f.at[i].AddXY(left, 0))
+			shown[i].Resize(fyne.NewSize(min(sizes[i].Width, size.Width), sizes[i].Height))
+		}
+		from = to
 	}
+}
+
+// indent returns where a line begins that leaves so much room.
+func (l *flowLayout) indent(room float32) float32 {
+	switch l.align {
+	case fyne.TextAlignCenter:
+		return max(0, room/2)
+	case fyne.TextAlignTrailing:
+		return max(0, room)
+	}
+	return 0
 }
 
 func (l *flowLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {

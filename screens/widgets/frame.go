@@ -26,6 +26,12 @@ func (f *framed) Objects() []fyne.CanvasObject {
 	return append([]fyne.CanvasObject{f.frame}, f.WidgetRenderer.Objects()...)
 }
 
+// MinSize makes the widget as high as an entry.
+func (f *framed) MinSize() fyne.Size {
+	text := fyne.MeasureText("Ág", sizeOf(f.widget, fynetheme.SizeNameText), fyne.TextStyle{})
+	return f.WidgetRenderer.MinSize().Max(fyne.NewSize(0, text.Height+2*sizeOf(f.widget, fynetheme.SizeNameInnerPadding)))
+}
+
 func (f *framed) Layout(size fyne.Size) {
 	f.WidgetRenderer.Layout(size)
 	f.frame.Resize(size)

@@ -17,18 +17,11 @@ func EmptyState(title, text string, buttons ...*Button) fyne.CanvasObject {
 	head.TextSize, head.Bold, head.Align = theme.SizeLead, true, fyne.TextAlignCenter
 	body := NewText(text)
 	body.Color, body.Align = theme.ColorMuted, fyne.TextAlignCenter
-	row := container.NewHBox(layout.NewSpacer())
+	row := container.New(&flowLayout{align: fyne.TextAlignCenter})
 	for _, b := range buttons {
 		row.Add(b)
 	}
-	row.Add(layout.NewSpacer())
-	if len(buttons) > 2 {
-		row = container.NewVBox()
-		for _, b := range buttons {
-			row.Add(container.NewCenter(b))
-		}
-	}
-	return container.NewVBox(layout.NewSpacer(), head, body, row, layout.NewSpacer())
+	return NewFocusScroll(container.NewVBox(layout.NewSpacer(), head, body, row, layout.NewSpacer()))
 }
 
 // NewLink returns a button that looks like text.

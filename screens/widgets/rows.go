@@ -184,8 +184,9 @@ func (r *cardRow) end(view RowView, pad float32) float32 {
 	}
 	size := sizeOf(r.list, fynetheme.SizeNameCaptionText)
 	width := min(textWidth(view.Badge, size, fyne.TextStyle{}), r.Size().Width*0.4)
-	r.write(r.badge, view.Badge, line{r.Size().Width - width - pad, pad, width, size, ink, false})
-	return width + 2*pad
+	end := sizeOf(r.list, fynetheme.SizeNameScrollBar) // the bar lies on top of the rows
+	r.write(r.badge, view.Badge, line{r.Size().Width - width - end, pad, width, size, ink, false})
+	return width + pad + end
 }
 
 // drawTile colours a tile and writes its symbol so that it can be read on any colour.

@@ -21,6 +21,7 @@ type rowView struct {
 	widget.BaseWidget
 	revealable
 	rows, chosen, hovered int
+	wanted                int // to be scrolled to once there is a size
 	focused               bool
 	offset                fyne.Position
 
@@ -41,7 +42,7 @@ type rowView struct {
 }
 
 func (v *rowView) init() {
-	v.chosen, v.hovered, v.tapped, v.now = -1, -1, -1, time.Now
+	v.chosen, v.hovered, v.tapped, v.wanted, v.now = -1, -1, -1, -1, time.Now
 	v.body = &rowBody{view: v}
 	v.body.ExtendBaseWidget(v.body)
 	v.scroll = container.NewScroll(v.body)
@@ -100,6 +101,10 @@ func (v *rowView) scrollTo(index int) {
 		return
 	}
 	height, view := v.rowHeight(), v.scroll.Size().Height
+	if v.wanted = -1; view <= 0 { // not laid out yet
+		v.wanted = index
+		return
+	}
 	top := float32(index) * height
 	at := v.scroll.Offset
 	switch {
@@ -215,7 +220,11 @@ func (r *rowViewRenderer) MinSize() fyne.Size {
 func (r *rowViewRenderer) Layout(size fyne.Size) {
 	r.view.scroll.Resize(size)
 	r.view.body.fit()
+	r.view.body.place(false)
 	placeRing(r.ring, size)
+	if r.view.wanted >= 0 {
+		r.view.scrollTo(r.view.wanted)
+	}
 }
 
 func (r *rowViewRenderer) Refresh() {

@@ -125,7 +125,9 @@ func (r *tileRenderer) pad() float32 { return 2 * sizeOf(r.tile, fynetheme.SizeN
 
 func (r *tileRenderer) MinSize() fyne.Size {
 	number, label := r.tile.number.MinSize(), r.tile.label.MinSize()
-	width := max(number.Width, label.Width, 7*14*textFactor(r.tile))
+	size := sizeOf(r.tile, fynetheme.SizeNameHeadingText)
+	whole := textWidth(r.tile.number.Value, size, fyne.TextStyle{Bold: true}) // a number must not be cut
+	width := max(whole, label.Width, 7*14*textFactor(r.tile))
 	return fyne.NewSize(width+2*r.pad(), number.Height+label.Height+1.5*r.pad())
 }
 
