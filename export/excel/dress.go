@@ -7,9 +7,8 @@ import (
 )
 
 const (
-	firstTask  = 2   // row of the first task; the head stands above
-	spareRows  = 200 // rows below the last task in which the rules hold as well, for tasks that a department adds
-	headHeight = 32  // two lines
+	firstTask = 2   // row of the first task; the head stands above
+	spareRows = 200 // rows below the last task in which the rules hold as well, for tasks that a department adds
 )
 
 // dress sets everything about a sheet with tasks but its rows. excelize wants all of it before the first row is streamed,
@@ -17,7 +16,7 @@ const (
 func (b *book) dress(l *taskList, columns []column) error {
 	last := firstTask + len(l.tasks) - 1
 	for _, step := range []func() error{
-		func() error { return b.f.AutoFilter(l.sheet, "A1:"+cellAt(colLastShown, last), nil) },
+		func() error { return b.filter(l.sheet, last) },
 		func() error { return b.setColumns(l.sheet, columns) },
 		func() error { return b.freeze(l.sheet) },
 		func() error { return b.setPrint(l.sheet, l.title) },
@@ -32,17 +31,27 @@ func (b *book) dress(l *taskList, columns []column) error {
 	return nil
 }
 
+// filter covers the hidden columns as well: it also sorts, and ids that stayed behind would end up at other tasks.
+func (b *book) filter(sheet string, last int) error {
+	return b.f.AutoFilter(sheet, "A1:"+cellAt(colVersion, last), nil)
+}
+
+// setColumns sets widths, and hides the columns that people do not need. It goes from right to left because excelize puts
+// each column before those that were set earlier, and Excel calls a file damaged whose columns are out of order.
 func (b *book) setColumns(sheet string, columns []column) error {
-	for i, c := range columns {
-		name, err := excelize.ColumnNumberToName(i + 1)
+	if err := b.f.SetColVisible(sheet, colRecord+":"+colVersion, false); err != nil {
+		return err
+	}
+	for i := len(columns); i > 0; i-- {
+		name, err := excelize.ColumnNumberToName(i)
 		if err != nil {
 			return err
 		}
-		if err := b.f.SetColWidth(sheet, name, name, c.width); err != nil {
+		if err := b.f.SetColWidth(sheet, name, name, columns[i-1].width); err != nil {
 			return err
 		}
 	}
-	return b.f.SetColVisible(sheet, colRecord+":"+colVersion, false)
+	return nil
 }
 
 // freeze keeps the head, and the number and title of each task, in view.

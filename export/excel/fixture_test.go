@@ -18,7 +18,9 @@ import (
 func today() time.Time { return time.Date(2026, 11, 23, 10, 42, 0, 0, time.UTC) }
 
 // id makes the id of the n-th record of a sort, in order.
-func id(sort string, n int) app.ID { return app.ID(fmt.Sprintf("01930000-0000-7000-8000-%s%08d", sort, n)) }
+func id(sort string, n int) app.ID {
+	return app.ID(fmt.Sprintf("01930000-0000-7000-8000-%s%08d", sort, n))
+}
 
 func base(sort string, n int) app.Base {
 	return app.Base{ID: id(sort, n), CreatedAt: "2026-11-20T08:00:00.000Z", UpdatedAt: app.Timestamp(fmt.Sprintf("2026-11-22T08:00:%02d.000Z", n%60))}

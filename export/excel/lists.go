@@ -11,7 +11,7 @@ const (
 // writeLists fills the hidden sheet that the drop-down lists take their entries from. Lists in the rules themselves could
 // hold neither commas nor more than 255 characters.
 func (b *book) writeLists() error {
-	w, err := b.newSheetWriter(b.plan.lists)
+	w, err := b.newSheetWriter(b.plan.lists, "")
 	if err != nil {
 		return err
 	}

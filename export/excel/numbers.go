@@ -33,24 +33,18 @@ func (c *tally) add(t *task) {
 // writeNumbers counts the tasks: all of them, by status, by phase and by department. The numbers are those of the day of
 // the export; they do not follow what is changed in the lists, of which each department has its own.
 func (b *book) writeNumbers(w *sheetWriter) error {
-	if err := w.add(0, styled(b.styles.heading, b.l.T("excel.numbers", "Date", b.l.Date(b.today)))); err != nil {
+	if err := w.add(headingHeight, styled(b.styles.heading, b.l.T("excel.numbers", "Date", b.l.Date(b.today)))); err != nil {
 		return err
 	}
 	if err := b.writeTallies(w, b.l.T("excel.numbers.total"), b.overall()); err != nil {
 		return err
 	}
-	w.skip()
 	if err := b.writeStatuses(w); err != nil {
 		return err
 	}
-	w.skip()
 	if err := b.writeTallies(w, b.l.T("excel.numbers.phase"), b.byPhase()); err != nil {
 		return err
 	}
-	if len(b.plan.departments) == 0 {
-		return nil
-	}
-	w.skip()
 	return b.writeTallies(w, b.l.T("excel.numbers.department"), b.byDepartment())
 }
 
@@ -96,7 +90,12 @@ func (b *book) byDepartment() []tally {
 	return out
 }
 
+// writeTallies writes a table, followed by an empty row; nothing where there is nothing to count.
 func (b *book) writeTallies(w *sheetWriter, title string, tallies []tally) error {
+	if len(tallies) == 0 {
+		return nil
+	}
+	defer w.skip()
 	if err := w.add(headHeight, b.head(title, b.l.T("excel.numbers.count"), b.l.T("excel.numbers.open"),
 		b.l.T("excel.overdue"), b.choices.status[app.TaskDone], b.l.T("field.task.effort"))...); err != nil {
 		return err
@@ -110,7 +109,7 @@ func (b *book) writeTallies(w *sheetWriter, title string, tallies []tally) error
 		if c.sheet != "" {
 			name = b.styles.link
 		}
-		if err := w.add(0, styled(name, text(c.name)), styled(b.styles.count, c.count), styled(b.styles.count, c.open),
+		if err := w.add(rowHeight(lines(c.name, nameWidth)), styled(name, text(c.name)), styled(b.styles.count, c.count), styled(b.styles.count, c.open),
 			styled(late, c.overdue), styled(b.styles.count, c.done), styled(b.styles.count, c.effort)); err != nil {
 			return err
 		}
@@ -134,6 +133,7 @@ func (b *book) linkTo(sheet, cell string) error {
 }
 
 func (b *book) writeStatuses(w *sheetWriter) error {
+	defer w.skip()
 	if err := w.add(headHeight, b.head(b.l.T("excel.numbers.status"), b.l.T("excel.numbers.count"), b.l.T("excel.numbers.share"))...); err != nil {
 		return err
 	}
@@ -143,7 +143,7 @@ func (b *book) writeStatuses(w *sheetWriter) error {
 	}
 	for _, status := range app.TaskStatuses() {
 		share := float64(counts[status]) / float64(max(1, len(b.plan.tasks)))
-		if err := w.add(0, styled(b.styles.fact, b.choices.status[status]), styled(b.styles.count, counts[status]),
+		if err := w.add(rowHeight(1), styled(b.styles.fact, b.choices.status[status]), styled(b.styles.count, counts[status]),
 			styled(b.styles.share, share)); err != nil {
 			return err
 		}

@@ -28,7 +28,7 @@ func (b *book) originFacts() []originFact {
 // writeOrigin says in a very hidden sheet which workshop, and which state of it, the workbook was made from, and what its
 // columns are, whatever their titles. Custom properties say the first as well: some programs drop the one, some the other.
 func (b *book) writeOrigin() error {
-	w, err := b.newSheetWriter(b.plan.origin)
+	w, err := b.newSheetWriter(b.plan.origin, "")
 	if err != nil {
 		return err
 	}

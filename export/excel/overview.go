@@ -1,14 +1,19 @@
 package excel
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+)
 
 // The overview reaches from column A to F.
 const (
 	overviewLast  = "F"
 	nameWidth     = 40.0
-	countWidth    = 15.0
+	countWidth    = 17.0
 	overviewWidth = nameWidth + 5*countWidth
-	lineHeight    = 15.5
+	headingHeight = 24.0
+	titleHeight   = 32.0
 )
 
 // writeOverview fills the first sheet: what the workbook is, where it comes from, the numbers, and how to work with it.
@@ -17,7 +22,7 @@ func (b *book) writeOverview() error {
 	if err := b.dressOverview(sheet); err != nil {
 		return err
 	}
-	w, err := b.newSheetWriter(sheet)
+	w, err := b.newSheetWriter(sheet, "")
 	if err != nil {
 		return err
 	}
@@ -25,16 +30,15 @@ func (b *book) writeOverview() error {
 		if err := part(w); err != nil {
 			return err
 		}
-		w.skip()
 	}
 	return w.close()
 }
 
 func (b *book) dressOverview(sheet string) error {
-	if err := b.f.SetColWidth(sheet, "A", "A", nameWidth); err != nil {
+	if err := b.f.SetColWidth(sheet, "B", overviewLast, countWidth); err != nil {
 		return err
 	}
-	if err := b.f.SetColWidth(sheet, "B", overviewLast, countWidth); err != nil {
+	if err := b.f.SetColWidth(sheet, "A", "A", nameWidth); err != nil { // last: see setColumns
 		return err
 	}
 	if err := b.hideGrid(sheet); err != nil {
@@ -43,18 +47,24 @@ func (b *book) dressOverview(sheet string) error {
 	return b.setPrint(sheet, b.l.T("excel.title"))
 }
 
+// hideGrid shows a sheet as a page: without the lines between cells.
+func (b *book) hideGrid(sheet string) error {
+	grid := false
+	return b.f.SetSheetView(sheet, 0, &excelize.ViewOptions{ShowGridLines: &grid})
+}
+
 func (b *book) writeTitle(w *sheetWriter) error {
-	if err := w.add(30, styled(b.styles.title, b.l.T("excel.title"))); err != nil {
+	if err := w.add(titleHeight, styled(b.styles.title, b.l.T("excel.title"))); err != nil {
 		return err
 	}
+	defer w.skip()
 	subtitle := strings.Trim(b.s.Municipality.Name+" · "+b.s.Workshop.Title, " ·")
 	return b.paragraph(w, b.styles.subtitle, subtitle, 1.3)
 }
 
-// paragraph writes a text over the whole width. Merged cells do not grow with their text, so their height is estimated;
-// scale is the size of the type, relative to the body's.
+// paragraph writes a text over the whole width; scale is the size of its type, relative to the body's.
 func (b *book) paragraph(w *sheetWriter, style int, s string, scale float64) error {
-	if err := w.add(height(s, overviewWidth/scale)*scale, styled(style, text(s))); err != nil {
+	if err := w.add(rowHeight(lines(s, overviewWidth/scale))*scale, styled(style, text(s))); err != nil {
 		return err
 	}
 	return w.merge("A", overviewLast)
@@ -62,6 +72,7 @@ func (b *book) paragraph(w *sheetWriter, style int, s string, scale float64) err
 
 // writeFacts lists what the cover of the paper lists, and which state of which file the workbook was made from.
 func (b *book) writeFacts(w *sheetWriter) error {
+	defer w.skip()
 	date := styled(b.styles.factDate, day(b.today))
 	for _, fact := range []struct {
 		name  string
@@ -84,17 +95,27 @@ func (b *book) writeFacts(w *sheetWriter) error {
 			return err
 		}
 	}
-	return nil
+	return b.writeLanguageNotice(w)
+}
+
+// writeLanguageNotice says honestly which texts are not translated.
+func (b *book) writeLanguageNotice(w *sheetWriter) error {
+	content := b.contentLanguage()
+	if content == "" || b.s.Workshop.Language == b.l.Language() {
+		return nil
+	}
+	w.skip()
+	return b.paragraph(w, b.styles.warning, b.l.T("excel.note.language", "Language", content), 1)
 }
 
 func (b *book) writeFact(w *sheetWriter, name string, value any) error {
-	rows := lineHeight
+	rows := 1
 	if s, ok := value.(string); ok {
-		rows = height(s, 5*countWidth)
+		rows = lines(s, 5*countWidth)
 		value = styled(b.styles.fact, text(s))
 	}
 	blank := styled(b.styles.fact, nil)
-	if err := w.add(rows, styled(b.styles.factName, name), value, blank, blank, blank, blank); err != nil {
+	if err := w.add(rowHeight(rows), styled(b.styles.factName, name), value, blank, blank, blank, blank); err != nil {
 		return err
 	}
 	return w.merge("B", overviewLast)
@@ -114,33 +135,20 @@ func (b *book) contentLanguage() string {
 	return b.l.T("language." + string(b.s.Workshop.Language))
 }
 
-// writeNotes says how to work with the lists, and honestly which texts are not translated.
+// writeNotes says how to work with the lists.
 func (b *book) writeNotes(w *sheetWriter) error {
-	if err := w.add(0, styled(b.styles.heading, b.l.T("excel.notes"))); err != nil {
+	if err := w.add(headingHeight, styled(b.styles.heading, b.l.T("excel.notes"))); err != nil {
 		return err
 	}
-	notes := []string{
-		b.l.T("excel.note.fill"),
+	for _, note := range []string{
+		b.l.T("excel.note.fill", "Column", b.l.T("excel.column.overdue")),
 		b.l.T("excel.note.copies", "Sheet", b.plan.all),
 		b.l.T("excel.note.print"),
 		b.l.T("excel.note.hidden"),
-	}
-	if content := b.contentLanguage(); content != "" && b.s.Workshop.Language != b.l.Language() {
-		notes = append([]string{b.l.T("excel.note.language", "Language", content)}, notes...)
-	}
-	for _, note := range notes {
+	} {
 		if err := b.paragraph(w, b.styles.note, note, 1); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// height estimates how high a text is in a cell of a width in characters.
-func height(s string, width float64) float64 {
-	lines := 0
-	for _, l := range strings.Split(s, "\n") {
-		lines += 1 + int(float64(units(l))*1.05/width)
-	}
-	return float64(min(lines, 25)) * lineHeight
 }

@@ -39,14 +39,26 @@ func (b *book) setPrint(sheet, title string) error {
 // setPrintRange repeats the head on every page, and leaves out the columns that say where a task came from: with them the
 // print would be too small to read, and the strategy paper has them.
 func (b *book) setPrintRange(sheet string) error {
-	if err := b.f.SetDefinedName(&excelize.DefinedName{
-		Name: "_xlnm.Print_Area", RefersTo: onSheet(sheet, "$A:$"+colEffort), Scope: sheet,
-	}); err != nil {
+	if err := b.name(sheet, "_xlnm.Print_Area", "$A:$"+colEffort); err != nil {
 		return err
 	}
-	return b.f.SetDefinedName(&excelize.DefinedName{
-		Name: "_xlnm.Print_Titles", RefersTo: onSheet(sheet, "$1:$1"), Scope: sheet,
-	})
+	return b.name(sheet, "_xlnm.Print_Titles", "$1:$1")
+}
+
+// name gives cells of a sheet one of the names that Excel knows. excelize compares each new name with all that there are,
+// in a way that takes seconds for a few hundred sheets; so it gets to see none of them.
+func (b *book) name(sheet, name, cells string) error {
+	all := b.f.WorkBook.DefinedNames
+	b.f.WorkBook.DefinedNames = nil
+	err := b.f.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: onSheet(sheet, cells), Scope: sheet})
+	if err != nil {
+		return err
+	}
+	if all != nil {
+		all.DefinedName = append(all.DefinedName, b.f.WorkBook.DefinedNames.DefinedName...)
+		b.f.WorkBook.DefinedNames = all
+	}
+	return nil
 }
 
 // printed makes a text fit for a header or footer, where "&" begins a command.

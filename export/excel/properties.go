@@ -34,9 +34,3 @@ func (b *book) setProperties() error {
 	}
 	return b.f.SetAppProps(&excelize.AppProperties{Application: program, Company: singleLine(b.s.Municipality.Name, maxProperty)})
 }
-
-// hideGrid shows a sheet as a page: without the lines between cells.
-func (b *book) hideGrid(sheet string) error {
-	grid := false
-	return b.f.SetSheetView(sheet, 0, &excelize.ViewOptions{ShowGridLines: &grid})
-}

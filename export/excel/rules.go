@@ -95,5 +95,6 @@ const (
 // serial is a day as Excel counts it.
 func serial(d app.Date) string {
 	zero := time.Date(1899, time.December, 30, 0, 0, 0, 0, time.UTC)
-	return strconv.Itoa(int(d.Time().Sub(zero) / (24 * time.Hour)))
+	const day = 24 * 60 * 60 // in seconds: the difference of 300 years is too long for a time.Duration
+	return strconv.FormatInt((d.Time().Unix()-zero.Unix())/day, 10)
 }

@@ -12,8 +12,12 @@ type sheetWriter struct {
 	row int // the last row that was written
 }
 
-// newSheetWriter begins to write a sheet. Whatever else the sheet has, such as widths and rules, was set before.
-func (b *book) newSheetWriter(sheet string) (*sheetWriter, error) {
+// newSheetWriter begins to write a sheet. Whatever else the sheet has, such as widths and rules, was set before. The range
+// says which cells it fills, where that is known: some readers believe it, so it must not be the "A1" of a new sheet.
+func (b *book) newSheetWriter(sheet, filled string) (*sheetWriter, error) {
+	if err := b.f.SetSheetDimension(sheet, filled); err != nil {
+		return nil, err
+	}
 	sw, err := b.f.NewStreamWriter(sheet)
 	if err != nil {
 		return nil, err
@@ -40,3 +44,8 @@ func (w *sheetWriter) close() error { return w.sw.Flush() }
 
 // styled is a cell with a value and a style.
 func styled(style int, value any) excelize.Cell { return excelize.Cell{StyleID: style, Value: value} }
+
+// part is the name of the sheet's file within the workbook.
+func (w *sheetWriter) part() string {
+	return "xl/worksheets/sheet" + strconv.Itoa(w.sw.SheetID) + ".xml"
+}

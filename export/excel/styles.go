@@ -32,68 +32,75 @@ const (
 
 // styles are the numbers of the workbook's styles, each made once.
 type styles struct {
-	head, headNumber  int
-	cells             map[format]int
-	title, subtitle   int
-	heading           int
-	factName, fact    int
-	factDate          int
-	note              int
-	total, totalCount int
-	link, count, late int
-	share             int
-	overdue, closed   int // conditional
+	head, headNumber int
+	cells            map[format]int
+	overdue, closed  int // conditional
+
+	// of the overview
+	title, subtitle, heading int
+	note, warning            int
+	factName, fact, factDate int
+	link, count, late, share int
 }
+
+// The numbers of formats that every program knows.
+const (
+	numFmtWhole   = 3  // 1,000
+	numFmtPercent = 9  // 45%
+	numFmtText    = 49 // stays as it was typed
+)
 
 func (b *book) addStyles() error {
 	m := &styleMaker{f: b.f}
-	top := func(horizontal string) *excelize.Alignment {
-		return &excelize.Alignment{Vertical: "top", Horizontal: horizontal, WrapText: true}
-	}
-	body := func(numFmt string, a *excelize.Alignment) int {
-		return m.add(excelize.Style{Border: thinBorder(), Alignment: a, Font: font(ink, false), CustomNumFmt: &numFmt})
-	}
-	white := font(white, true)
-	head := excelize.Style{Fill: fill(accent), Font: white, Border: thinBorder(), Alignment: &excelize.Alignment{Vertical: "center", WrapText: true}}
+	date := dateFormat(b.l.Language())
+	head := excelize.Style{Fill: fill(accent), Font: font(white, true), Border: thinBorder(), Alignment: aligned("left", "center")}
 	headNumber := head
-	headNumber.Alignment = &excelize.Alignment{Vertical: "center", Horizontal: "right", WrapText: true}
+	headNumber.Alignment = aligned("right", "center")
+	body := excelize.Style{Border: thinBorder(), Font: font(ink, false), Alignment: aligned("left", "top")}
+	label, dated, number, percent, plain := body, body, body, body, body
+	label.NumFmt, plain.NumFmt = numFmtText, numFmtText
+	dated.CustomNumFmt = &date
+	number.NumFmt, number.Alignment = numFmtWhole, aligned("right", "top")
+	percent.NumFmt, percent.Alignment = numFmtPercent, aligned("right", "top")
+	plain.Alignment = nil
 	b.styles = styles{
 		head: m.add(head), headNumber: m.add(headNumber),
 		cells: map[format]int{
-			formatText:    body("General", top("left")),
-			formatLabel:   body("@", top("left")),
-			formatNumber:  body("#,##0", top("right")),
-			formatDate:    body(dateFormat(b.l.Language()), top("right")),
-			formatPercent: body("0%", top("right")),
-			formatPlain:   body("@", nil),
+			formatText: m.add(body), formatLabel: m.add(label), formatNumber: m.add(number), formatDate: m.add(dated),
+			formatPercent: m.add(percent), formatPlain: m.add(plain),
 		},
+		overdue: m.addConditional(excelize.Style{Font: &excelize.Font{Bold: true, Color: alert}, Fill: fill(alertField)}),
+		closed:  m.addConditional(excelize.Style{Font: &excelize.Font{Color: muted}}),
 	}
 	b.addOverviewStyles(m)
-	b.styles.overdue = m.addConditional(excelize.Style{Font: font(alert, true), Fill: fill(alertField)})
-	b.styles.closed = m.addConditional(excelize.Style{Font: font(muted, false)})
 	return m.err
 }
 
 func (b *book) addOverviewStyles(m *styleMaker) {
 	s := &b.styles
-	number, percent, date := "#,##0", "0%", dateFormat(b.l.Language())
-	left := &excelize.Alignment{Horizontal: "left", Vertical: "top", WrapText: true}
-	right := &excelize.Alignment{Horizontal: "right", Vertical: "top"}
+	paragraph := &excelize.Alignment{Horizontal: "left", Vertical: "top", WrapText: true}
 	s.title = m.add(excelize.Style{Font: sized(accent, 20), Alignment: &excelize.Alignment{Vertical: "center"}})
-	s.subtitle = m.add(excelize.Style{Font: sized(ink, 14), Alignment: left})
+	s.subtitle = m.add(excelize.Style{Font: sized(ink, 14), Alignment: paragraph})
 	s.heading = m.add(excelize.Style{Font: sized(accent, 14)})
-	s.factName = m.add(excelize.Style{Font: font(muted, false), Alignment: left, Border: thinBorder(), Fill: fill(surface)})
-	s.fact = m.add(excelize.Style{Font: font(ink, false), Alignment: left, Border: thinBorder()})
-	s.factDate = m.add(excelize.Style{Font: font(ink, false), Alignment: left, Border: thinBorder(), CustomNumFmt: &date})
-	s.note = m.add(excelize.Style{Font: font(ink, false), Alignment: left})
-	s.total = m.add(excelize.Style{Font: font(ink, true), Alignment: left, Border: thinBorder(), Fill: fill(surface)})
-	s.totalCount = m.add(excelize.Style{Font: font(ink, true), Alignment: right, Border: thinBorder(), Fill: fill(surface), CustomNumFmt: &number})
+	s.note = m.add(excelize.Style{Font: font(ink, false), Alignment: paragraph})
+	s.warning = m.add(excelize.Style{Font: font(ink, true), Alignment: paragraph})
+	s.factName = m.add(excelize.Style{Font: font(muted, false), Alignment: aligned("left", "top"), Border: thinBorder(), Fill: fill(surface)})
+	// The others look like cells of the lists.
+	s.fact, s.factDate, s.count, s.share = s.cells[formatText], s.cells[formatDate], s.cells[formatNumber], s.cells[formatPercent]
 	linked := font(accent, false)
 	linked.Underline = "single"
-	s.link = m.add(excelize.Style{Font: linked, Alignment: left, Border: thinBorder()})
-	s.count = m.add(excelize.Style{Font: font(ink, false), Alignment: right, Border: thinBorder(), CustomNumFmt: &number})
-	s.late = m.add(excelize.Style{Font: font(alert, true), Alignment: right, Border: thinBorder(), CustomNumFmt: &number})
-	s.share = m.add(excelize.Style{Font: font(ink, false), Alignment: right, Border: thinBorder(), CustomNumFmt: &percent})
+	s.link = m.add(excelize.Style{Font: linked, Alignment: aligned("left", "top"), Border: thinBorder()})
+	s.late = m.add(excelize.Style{Font: font(alert, true), Alignment: aligned("right", "top"), Border: thinBorder(), NumFmt: numFmtWhole})
+}
+
+// aligned places text in a cell and breaks it into lines. Text on the left stands a little off the line; on the right
+// that would look uneven in LibreOffice.
+func aligned(horizontal, vertical string) *excelize.Alignment {
+	a := &excelize.Alignment{Horizontal: horizontal, Vertical: vertical, WrapText: true}
+	if horizontal == "left" {
+		a.Indent = 1
+	}
+	return a
 }
 
 // styleMaker makes styles and keeps the first error.

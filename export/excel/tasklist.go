@@ -37,10 +37,13 @@ func (b *book) taskLists() []*taskList {
 func (b *book) writeTasks(m *meter) error {
 	lists, columns := b.taskLists(), b.columns()
 	for _, l := range lists {
+		if err := m.err(); err != nil {
+			return err
+		}
 		if err := b.dress(l, columns); err != nil {
 			return err
 		}
-		w, err := b.newSheetWriter(l.sheet)
+		w, err := b.newSheetWriter(l.sheet, "A1:"+cellAt(colVersion, len(l.tasks)+1))
 		if err != nil {
 			return err
 		}
@@ -53,6 +56,7 @@ func (b *book) writeTasks(m *meter) error {
 		if err := l.w.close(); err != nil {
 			return err
 		}
+		b.growing = append(b.growing, l.w.part())
 	}
 	return nil
 }
@@ -68,15 +72,19 @@ func (b *book) writeList(l *taskList, columns []column, m *meter) error {
 		values[i] = &row[i]
 	}
 	for i, t := range l.tasks {
+		high := 1
 		for j, c := range columns {
 			v := c.value(t, i+firstTask)
 			row[j].Formula = ""
-			if f, ok := v.(formula); ok {
-				row[j].Formula, v = f.text, f.value
+			switch x := v.(type) {
+			case formula:
+				row[j].Formula, v = x.text, x.value
+			case string:
+				high = max(high, lines(x, c.width))
 			}
 			row[j].Value = v
 		}
-		if err := l.w.add(0, values...); err != nil {
+		if err := l.w.add(rowHeight(high), values...); err != nil {
 			return err
 		}
 		if (i+1)%reportEvery == 0 {
@@ -88,14 +96,12 @@ func (b *book) writeList(l *taskList, columns []column, m *meter) error {
 	return m.addRows(len(l.tasks) % reportEvery)
 }
 
+// headCells are the titles of the columns. They stand on the left, also above numbers: on the right of each cell there is
+// the button of the filter.
 func (b *book) headCells(columns []column) []any {
 	out := make([]any, len(columns))
 	for i, c := range columns {
-		style := b.styles.head
-		if c.format == formatNumber || c.format == formatDate || c.format == formatPercent {
-			style = b.styles.headNumber
-		}
-		out[i] = styled(style, c.title)
+		out[i] = styled(b.styles.head, c.title)
 	}
 	return out
 }

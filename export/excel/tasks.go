@@ -30,6 +30,9 @@ func (t *Tasks) Export(ctx context.Context, s *app.Strategy, o app.ExportOptions
 		today: app.DateOf(o.Now),
 	}
 	defer func() { _ = b.f.Close() }()
+	// excelize claims that Excel wrote the file. LibreOffice believes that, and then neither fits rows to their text nor
+	// calculates what is overdue today.
+	b.f.WorkBook.FileVersion = nil
 	b.choices = newChoices(b.l, s)
 	b.plan = newPlan(s, b.l, b.today)
 	meter := newMeter(ctx, o.Progress, 2*len(b.plan.tasks)) // every task stands on two sheets
@@ -44,7 +47,7 @@ func (t *Tasks) Export(ctx context.Context, s *app.Strategy, o app.ExportOptions
 			return app.Exported{}, fmt.Errorf("excel: %w", err)
 		}
 	}
-	data, err := pack(b.f, meter)
+	data, err := b.pack(meter)
 	if err != nil {
 		return app.Exported{}, fmt.Errorf("excel: %w", err)
 	}
@@ -62,6 +65,7 @@ type book struct {
 	choices choices
 	plan    plan
 	styles  styles
+	growing []string // parts with sheets whose rows shall grow with their text
 }
 
 // addSheets adds the sheets in their order. The workbook opens on the first.

@@ -14,12 +14,7 @@ import (
 // than a cell can be. Texts that a strategy may hold are never that long.
 func cellText(s string) string {
 	if !plain(s) {
-		s = strings.Map(func(r rune) rune {
-			if r == '\uFFFE' || r == '\uFFFF' {
-				return -1
-			}
-			return r
-		}, app.CleanText(s, true))
+		s = app.CleanText(s, true)
 	}
 	if len(s) > excelize.TotalCellChars && units(s) > excelize.TotalCellChars {
 		s = cut(s, excelize.TotalCellChars-1) + "…"
