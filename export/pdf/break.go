@@ -11,10 +11,11 @@ import (
 type opportunity uint8
 
 const (
-	noBreak   opportunity = iota
-	mayBreak              // after spaces, hyphens and slashes
-	hyphenate             // at a soft hyphen, which is drawn then
-	mustBreak             // at a line feed
+	noBreak    opportunity = iota
+	neverBreak             // after a non-breaking hyphen, whatever follows
+	mayBreak               // after spaces, hyphens and slashes
+	hyphenate              // at a soft hyphen, which is drawn then
+	mustBreak              // at a line feed
 )
 
 // glyph is a character of a paragraph.
@@ -91,7 +92,7 @@ func (s *setter) lineEnd(st textStyle, runs []paper.Run, gs []glyph, width float
 			if x+s.hyphenWidth(st, runs[g.run]) <= width {
 				best, bestHyphen = i+1, true
 			}
-		case noBreak:
+		case noBreak, neverBreak:
 		}
 	}
 	return len(gs), false
@@ -133,7 +134,7 @@ func (s *setter) glyphs(st textStyle, runs []paper.Run) []glyph {
 			case zeroWidthGap:
 				allowBreak(gs, mayBreak)
 			case noBreakHyphen:
-				gs = append(gs, glyph{char: '-', width: f.width('-', st.size), run: i})
+				gs = append(gs, glyph{char: '-', width: f.width('-', st.size), run: i, after: neverBreak})
 			default:
 				gs = markSeparator(gs, c)
 				gs = append(gs, glyph{char: c, width: f.width(c, st.size), run: i})
@@ -207,7 +208,7 @@ func (s *setter) widest(st textStyle, runs []paper.Run) (piece, whole float64) {
 			piece = max(piece, part+s.hyphenWidth(st, runs[g.run]))
 		}
 		piece, whole = max(piece, part), max(whole, row)
-		if g.after != noBreak {
+		if g.after > neverBreak {
 			part = 0
 		}
 		if g.after == mustBreak {

@@ -23,7 +23,9 @@ func (c *composer) grid(t paper.Table) []span {
 	for _, row := range t.Rows {
 		for i, runs := range row {
 			st := c.theme.cell
-			st.bold = t.Columns[i].Head
+			if t.Columns[i].Head {
+				st = c.theme.rowHead(titled(t))
+			}
 			piece, all := c.set.widest(st, runs)
 			need[i], whole[i] = max(need[i], piece), max(whole[i], all)
 		}

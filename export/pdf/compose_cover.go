@@ -80,7 +80,7 @@ func (c *composer) logo(co paper.Cover) error {
 func (c *composer) coverTitle(co paper.Cover) {
 	var title *text
 	for _, size := range []float64{34, 28, 23} { // long titles are set smaller
-		title = c.text(c.theme.coverTitle(size), nil, paper.Plain(co.Title), columnWidth)
+		title = c.balanced(c.theme.coverTitle(size), co.Title)
 		if len(title.lines) <= 3 {
 			break
 		}
@@ -93,11 +93,28 @@ func (c *composer) coverTitle(co paper.Cover) {
 			cv.fill(rect{marginLeft, y + 15, 54, 3}, c.theme.accent)
 		}})
 	}
-	subtitle := c.text(c.theme.coverSubtitle, nil, paper.Plain(co.Subtitle), columnWidth)
+	subtitle := c.balanced(c.theme.coverSubtitle, co.Subtitle)
 	if len(subtitle.lines) > 0 {
 		subtitle.owner = c.root.add("P")
 		c.putAll(boxesOf(subtitle, marginLeft))
 	}
+}
+
+// balanced breaks a title into lines of about the same width, without making them more.
+func (c *composer) balanced(st textStyle, s string) *text {
+	t := c.text(st, nil, paper.Plain(s), columnWidth)
+	count := len(t.lines)
+	if count < 2 || count > 4 {
+		return t
+	}
+	for width := columnWidth * 0.95; width > columnWidth/2; width -= columnWidth * 0.05 {
+		narrower := c.text(st, nil, paper.Plain(s), width)
+		if len(narrower.lines) > count {
+			break
+		}
+		t = narrower
+	}
+	return t
 }
 
 // coverFacts makes the boxes of the names and values at the foot of the cover: a list whose labels are the names.

@@ -31,6 +31,9 @@ func (c *composer) figure(f paper.Figure) error {
 			c.boxes[len(c.boxes)-1].keep = true
 		}
 		c.putAll(boxes)
+		if hasFacts(d) {
+			c.boxes[len(c.boxes)-1].keep = true
+		}
 	}
 	return c.figureFacts(d)
 }
@@ -58,9 +61,11 @@ func boundingBox(r rect) string {
 	return fmt.Sprintf("/BBox [%.2f %.2f %.2f %.2f]", r.x, pageHeight-r.y-r.h, r.x+r.w, pageHeight-r.y)
 }
 
+func hasFacts(d figure.Drawing) bool { return len(d.Head) > 0 && len(d.Facts) > 0 }
+
 // figureFacts adds the values of a picture as a table.
 func (c *composer) figureFacts(d figure.Drawing) error {
-	if len(d.Head) == 0 || len(d.Facts) == 0 {
+	if !hasFacts(d) {
 		return nil
 	}
 	t := paper.Table{}
@@ -107,9 +112,9 @@ func (s *sketch) shape(shape figure.Shape) {
 
 func (s *sketch) text(t figure.Text) {
 	face := s.set.fonts.face(t.Bold, false)
-	value := s.set.single(face, t.Value)
 	size := t.Size * s.scale
 	at := s.point(t.X, t.Y)
+	value := s.set.fitting(face, t.Value, size, roomFor(t.Anchor, at.x))
 	switch t.Anchor {
 	case figure.Middle:
 		at.x -= face.measure(value, size) / 2
@@ -120,6 +125,20 @@ func (s *sketch) text(t figure.Text) {
 	if value != "" {
 		s.cv.text(face, size, s.color(t.Fill), at, value+" ") // the space keeps it apart from the next text when read
 	}
+}
+
+// roomFor is how wide a text may be so that it does not run off the page.
+func roomFor(anchor figure.Anchor, x float64) float64 {
+	const margin = 8 // for texts that are a little wider here than on the screen
+	left, right := x-marginLeft+margin, rightEdge+margin-x
+	switch anchor {
+	case figure.Middle:
+		return 2 * min(left, right)
+	case figure.End:
+		return left
+	case figure.Start:
+	}
+	return right
 }
 
 func (s *sketch) point(x, y float64) point {

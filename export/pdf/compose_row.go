@@ -39,6 +39,7 @@ type tableRow struct {
 	lines int // of its highest cell
 	lead  float64
 	head  bool
+	ruled bool // has a rule above it
 	theme *theme
 }
 
@@ -106,6 +107,10 @@ func (r *tableRow) drawSlice(cv *canvas, y float64, s rowSlice, draw drawLine) {
 	if r.head {
 		cv.artifact(decoration)
 		cv.fill(rect{marginLeft, y, columnWidth, s.height()}, r.theme.headFill)
+	}
+	if r.ruled && s.first {
+		cv.artifact(decoration)
+		cv.line(point{marginLeft, y}, point{rightEdge, y}, 0.5, r.theme.rule)
 	}
 	if s.first {
 		y += cellPadY

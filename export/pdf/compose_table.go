@@ -2,12 +2,16 @@ package pdf
 
 import (
 	"fmt"
+	"slices"
 
 	"kifahrplan/export/paper"
 )
 
 // maxHeadHeight is how high a table's head may be to be repeated, and not to be split, on each page.
 const maxHeadHeight = columnHeight * 0.4
+
+// shortTable is how many rows a table may have to stay in one piece.
+const shortTable = 4
 
 // table adds a table. Its head is repeated on every page that it reaches.
 func (c *composer) table(t paper.Table) error {
@@ -32,9 +36,11 @@ func (c *composer) table(t paper.Table) error {
 		if err := c.canceled(); err != nil {
 			return err
 		}
-		boxes := c.bodyRow(t, cells, grid, body.add("TR")).boxes(head, columnHeight)
-		if i == 0 && len(t.Rows) > 1 && len(t.Rows) <= 3 {
-			boxes[len(boxes)-1].keep = true // a short table stays in one piece
+		row := c.bodyRow(t, cells, grid, body.add("TR"))
+		row.ruled = i == 0 && !titled(t)
+		boxes := row.boxes(head, columnHeight)
+		if len(t.Rows) <= shortTable && i < len(t.Rows)-1 {
+			boxes[len(boxes)-1].keep = true
 		}
 		c.putAll(boxes)
 	}
@@ -60,12 +66,7 @@ func (c *composer) tableCaption(caption string, tag *element) {
 // tableHead adds the row with the columns' titles and returns its box, to be repeated. There is none where the columns
 // have no titles and the rows have names of their own.
 func (c *composer) tableHead(t paper.Table, grid []span, tag *element) *box {
-	titled, named := false, false
-	for _, col := range t.Columns {
-		titled = titled || plain(col.Title) != ""
-		named = named || col.Head
-	}
-	if !titled && named {
+	if !titled(t) && named(t) {
 		return nil
 	}
 	tr := tag.add("THead").add("TR")
@@ -85,12 +86,22 @@ func (c *composer) tableHead(t paper.Table, grid []span, tag *element) *box {
 	return boxes[0]
 }
 
+// titled says whether the columns have titles.
+func titled(t paper.Table) bool {
+	return slices.ContainsFunc(t.Columns, func(c paper.Column) bool { return plain(c.Title) != "" })
+}
+
+// named says whether the rows have names.
+func named(t paper.Table) bool {
+	return slices.ContainsFunc(t.Columns, func(c paper.Column) bool { return c.Head })
+}
+
 func (c *composer) bodyRow(t paper.Table, cells paper.Row, grid []span, tr *element) *tableRow {
 	row := &tableRow{lead: c.theme.cell.lead, theme: &c.theme}
 	for i, runs := range cells {
 		content := cellContent{style: c.theme.cell, runs: runs, align: t.Columns[i].Align}
 		if t.Columns[i].Head {
-			content.style.bold = true
+			content.style = c.theme.rowHead(titled(t))
 			content.tag = tr.add("TH")
 			content.tag.attribute("Table", "/Scope /Row")
 		} else {

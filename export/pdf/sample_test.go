@@ -116,8 +116,10 @@ func roadmapBlocks(rows int) []paper.Block {
 		Caption: "Aufgaben mit Zuständigkeit, Frist und Aufwand",
 		Summary: "Je Zeile eine Aufgabe; die erste Spalte nennt sie.",
 		Columns: []paper.Column{
-			{Title: "Aufgabe", Width: 4, Head: true}, {Title: "Fachbereich", Width: 2},
-			{Title: "Frist", Width: 1.3}, {Title: "Aufwand in Tagen", Width: 1.2, Align: paper.AlignEnd},
+			{Title: "Aufgabe", Width: 4, Head: true},
+			{Title: "Fachbereich", Width: 2},
+			{Title: "Frist", Width: 1.3},
+			{Title: "Aufwand in Tagen", Width: 1.2, Align: paper.AlignEnd},
 		},
 	}
 	for i := range rows {

@@ -75,6 +75,13 @@ func (t theme) heading(level int) (st textStyle, before, after float64) {
 	return textStyle{size: 10.5, lead: 15.5, bold: true, ink: t.ink}, 12, 3
 }
 
+// rowHead is the style of the cells that name their rows: bold where no head tells the columns apart.
+func (t theme) rowHead(titled bool) textStyle {
+	st := t.cell
+	st.bold = !titled
+	return st
+}
+
 func (t theme) paragraph(kind paper.ParagraphKind) textStyle {
 	switch kind {
 	case paper.Lead:
