@@ -31,7 +31,7 @@ func (w *writer) dueTable(caption string, tasks []numbered[app.Task]) Table {
 	for _, n := range tasks {
 		task := n.record
 		t.Rows = append(t.Rows, Row{
-			w.numberCell(n.number), CellOf(w.tr.Date(task.DueOn)), w.taskTitle(task), w.responsible(task),
+			w.numberCell(n.number), CellOf(w.day(task.DueOn)), w.taskTitle(task), w.responsible(task),
 			wordCell(w, "priority.", task.Priority, app.Priorities()), w.taskState(task),
 		})
 	}

@@ -88,7 +88,7 @@ func townTasks() []app.Record {
 		},
 		app.Task{
 			Base: base(41), Title: "Begriffe klären", PhaseID: id(31), DueOn: "2026-06-20", Status: app.TaskDone, Progress: 100,
-			Priority: app.PriorityLow, Responsible: "KI-Koordination",
+			Priority: app.PriorityLow, Responsible: "KI-Stelle",
 		},
 		app.Task{Base: base(42), Title: "Newsletter", PhaseID: id(31), Status: app.TaskDropped, Priority: app.PriorityLow},
 		app.Task{
@@ -112,7 +112,7 @@ func townDecisions() []app.Record {
 			Base: base(50), Text: "Private Konten werden dienstlich nicht genutzt.", Reason: "Datenschutz", DecidedOn: "2026-06-09",
 			Status: app.DecisionTaken, AgreedBy: app.IDsOf(id(10), id(13), id(99)), Dissent: "Der Jugendrat hätte eine Frist gewollt.",
 		},
-		app.Decision{Base: base(51), Text: "Es gibt eine KI-Koordination.", DecidedOn: "2026-06-08", Status: app.DecisionRevised},
+		app.Decision{Base: base(51), Text: "Es gibt eine KI-Stelle.", DecidedOn: "2026-06-08", Status: app.DecisionRevised},
 		app.Decision{Base: base(52), Text: "Ein Beirat begleitet die Umsetzung.", Reason: "Vertrauen", Status: app.DecisionProposed, AgreedBy: app.IDsOf(id(11))},
 	}
 }

@@ -55,22 +55,30 @@ func (w *writer) contributionTable(caption string, contributions []numbered[app.
 		Summary: w.tr.T("paper.contributions.summary"),
 		Columns: []Column{
 			{Title: w.tr.T("paper.column.number"), Width: 0.6, Align: AlignEnd, Head: true},
-			{Title: w.tr.T("kind.contribution"), Width: 3.8},
-			{Title: w.tr.T("field.contribution.sort"), Width: 1.2},
-			{Title: w.tr.T("field.contribution.priority"), Width: 1},
-			{Title: w.tr.T("field.contribution.status"), Width: 1.2},
-			{Title: w.tr.T("field.contribution.answer"), Width: 3.2},
+			{Title: w.tr.T("kind.contribution"), Width: 3.9},
+			{Title: w.tr.T("paper.column.sort"), Width: 1.8},
+			{Title: w.tr.T("field.contribution.answer"), Width: 4},
 		},
 	}
 	for _, n := range contributions {
 		c := n.record
 		t.Rows = append(t.Rows, Row{
-			w.numberCell(n.number), w.titledCell(c.Subject, c.Text),
-			wordCell(w, "contribution.sort.", c.Sort, app.ContributionSorts()),
-			wordCell(w, "priority.", c.Priority, app.Priorities()),
-			wordCell(w, "contribution.status.", c.Status, app.ContributionStatuses()),
-			w.ownCell(c.Answer),
+			w.numberCell(n.number), w.titledCell(c.Subject, c.Text), w.sortAndState(c), w.ownCell(c.Answer),
 		})
 	}
 	return t
+}
+
+// sortAndState is a cell with kind, priority and state below one another: side by side they would leave no room for text.
+func (w *writer) sortAndState(c app.Contribution) Cell {
+	priority := word(w, "priority.", c.Priority, app.Priorities())
+	if priority != "" {
+		priority = w.tr.T("paper.priority", "Priority", priority)
+	}
+	return textCell(joined(
+		"\n",
+		word(w, "contribution.sort.", c.Sort, app.ContributionSorts()),
+		priority,
+		word(w, "contribution.status.", c.Status, app.ContributionStatuses()),
+	))
 }

@@ -31,19 +31,18 @@ func (w *writer) taskTable(caption string, tasks []numbered[app.Task]) Table {
 		Summary: w.tr.T("paper.tasks.summary"),
 		Columns: []Column{
 			{Title: w.tr.T("paper.column.number"), Width: 0.6, Align: AlignEnd, Head: true},
-			{Title: w.tr.T("kind.task"), Width: 4},
-			{Title: w.tr.T("paper.column.responsible"), Width: 2.1},
+			{Title: w.tr.T("kind.task"), Width: 4.5},
+			{Title: w.tr.T("paper.column.responsible"), Width: 2.2},
 			{Title: w.tr.T("paper.column.period"), Width: 1.6},
 			{Title: w.tr.T("field.task.status"), Width: 1.4},
-			{Title: w.tr.T("field.task.priority"), Width: 1.1},
-			{Title: w.tr.T("paper.column.effort"), Width: 1.1, Align: AlignEnd},
+			{Title: w.tr.T("paper.column.effort"), Width: 1.2},
 		},
 	}
 	for _, n := range tasks {
 		task := n.record
 		t.Rows = append(t.Rows, Row{
 			w.numberCell(n.number), w.taskText(task), w.responsible(task), w.taskPeriod(task), w.taskState(task),
-			wordCell(w, "priority.", task.Priority, app.Priorities()), w.effort(task),
+			w.priorityAndEffort(task),
 		})
 	}
 	return t
@@ -72,7 +71,7 @@ func (w *writer) responsible(t app.Task) Cell {
 
 // taskPeriod is a cell with start and due date, as far as they are known.
 func (w *writer) taskPeriod(t app.Task) Cell {
-	from, to := w.tr.Date(t.StartsOn), w.tr.Date(t.DueOn)
+	from, to := w.day(t.StartsOn), w.day(t.DueOn)
 	switch {
 	case from != "" && to != "":
 		return CellOf(w.tr.T("paper.task.period", "From", from, "To", to))
@@ -97,10 +96,11 @@ func (w *writer) taskState(t app.Task) Cell {
 	return cell
 }
 
-// effort is a cell with the estimate in person-days.
-func (w *writer) effort(t app.Task) Cell {
-	if t.Effort <= 0 {
-		return CellOf(nothing)
+// priorityAndEffort is a cell with the priority and the estimate in person-days.
+func (w *writer) priorityAndEffort(t app.Task) Cell {
+	effort := ""
+	if t.Effort > 0 {
+		effort = w.tr.N("paper.task.effort", t.Effort)
 	}
-	return w.numberCell(t.Effort)
+	return textCell(joined("\n", word(w, "priority.", t.Priority, app.Priorities()), effort))
 }

@@ -117,10 +117,18 @@ func word[V ~string](w *writer, prefix string, v V, choices []V) string {
 
 // wordCell is a cell with the name of a choice.
 func wordCell[V ~string](w *writer, prefix string, v V, choices []V) Cell {
-	if s := word(w, prefix, v, choices); s != "" {
-		return CellOf(s)
-	}
-	return CellOf(nothing)
+	return textCell(word(w, prefix, v, choices))
 }
+
+// textCell is a cell of the program's own words.
+func textCell(text string) Cell {
+	if text == "" {
+		return CellOf(nothing)
+	}
+	return CellOf(text)
+}
+
+// day writes a day in one piece.
+func (w *writer) day(d app.Date) string { return strings.ReplaceAll(w.tr.Date(d), " ", "\u00a0") }
 
 func (w *writer) numberCell(n int) Cell { return CellOf(w.tr.Number(n)) }
