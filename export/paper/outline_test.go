@@ -21,7 +21,7 @@ func outline(d paper.Document) string {
 
 type outliner struct{ strings.Builder }
 
-func (o *outliner) line(format string, args ...any) { o.WriteString(fmt.Sprintf(format+"\n", args...)) }
+func (o *outliner) line(format string, args ...any) { _, _ = fmt.Fprintf(o, format+"\n", args...) }
 
 func (o *outliner) cover(c paper.Cover) {
 	o.line("COVER %s%s", c.Title, tagged(paper.Run{Lang: c.TitleLang}))
