@@ -203,6 +203,9 @@ func (s *Session) Snapshot() {
 	})
 }
 
+// Settled runs fn in the background, once everything that was asked for before was done or has failed.
+func (s *Session) Settled(fn func()) { s.cfg.Background(fn) }
+
 // CopyTo writes a complete copy of the file, in the background; done runs on the user interface's thread.
 func (s *Session) CopyTo(path string, done func(error)) {
 	s.cfg.Background(func() {

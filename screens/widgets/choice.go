@@ -2,8 +2,6 @@ package widgets
 
 import (
 	"fmt"
-	"strings"
-	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -133,20 +131,9 @@ func (c *Choice) Tapped(*fyne.PointEvent) {
 	}
 }
 
-// Open shows the options. Fyne's own list would be as narrow as the field and cut long options.
+// Open shows the options.
 func (c *Choice) Open() {
-	items := make([]MenuItem, len(c.options))
-	for i, label := range c.Options {
-		items[i] = MenuItem{Label: label, Checked: c.options[i].Code == c.code, Do: func() { c.SetSelectedIndex(i) }}
-	}
-	menu := ShowMenu(c, items...)
-	if menu == nil {
-		return
-	}
-	for range c.SelectedIndex() {
-		menu.ActivateNext()
-	}
-	menu.Resize(fyne.NewSize(max(c.Size().Width, menu.MinSize().Width), menu.MinSize().Height))
+	openDropDown(c, c.Options, c.SelectedIndex(), c.SetSelectedIndex)
 }
 
 // step goes to the option before or after, and stops at the ends.
@@ -162,12 +149,5 @@ func (c *Choice) TypedRune(r rune) {
 	if c.Disabled() || r == ' ' {
 		return
 	}
-	n := len(c.options)
-	for i := range n {
-		at := (c.SelectedIndex() + 1 + i) % n
-		if first := []rune(strings.TrimSpace(c.options[at].Label)); len(first) > 0 && unicode.ToLower(first[0]) == unicode.ToLower(r) {
-			c.SetSelectedIndex(at)
-			return
-		}
-	}
+	c.SetSelectedIndex(nextWith(c.Options, c.SelectedIndex(), r))
 }

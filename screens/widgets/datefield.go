@@ -28,7 +28,9 @@ const maxDateRunes = 40
 // date in the text, the value stays as it was and the field says what is wrong.
 type DateField struct {
 	widget.BaseWidget
-	Entry   *Autosave
+	Entry *Autosave
+	// Check, where set, returns what is wrong with a date that can be read, or "".
+	Check   func(iso string) string
 	button  *Button
 	format  DateFormat
 	iso     string
@@ -47,10 +49,14 @@ func NewDateField(f DateFormat, onChanged func(iso string)) *DateField {
 	})
 	d.Entry.patient = true
 	d.Entry.SetValidator(func(text string) string {
-		if _, ok := d.parse(text); ok {
-			return ""
+		iso, ok := d.parse(text)
+		switch {
+		case !ok:
+			return f.Invalid(text)
+		case d.Check != nil:
+			return d.Check(iso)
 		}
-		return f.Invalid(text)
+		return ""
 	})
 	d.Entry.OnKey = d.typedKey
 	d.Entry.leave = d.tidy
@@ -165,6 +171,7 @@ func (d *DateField) Open() {
 func (d *DateField) pick(iso string) {
 	d.Entry.Load(d.text(iso))
 	d.Focus()
+	d.Entry.stray = true
 	d.take(iso)
 }
 

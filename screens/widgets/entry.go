@@ -32,6 +32,7 @@ type Entry struct {
 	self     fyne.Widget // the widget that extends this one
 	focused  bool
 	rendered bool
+	stray    bool // a space that comes now was meant for what had the focus before
 }
 
 // NewEntry returns an entry of one line.
@@ -72,7 +73,7 @@ func (e *Entry) Focused() bool { return e.focused }
 
 // FocusGained is called by Fyne.
 func (e *Entry) FocusGained() {
-	e.focused = true
+	e.focused, e.stray = true, true
 	e.Entry.FocusGained()
 	e.revealed(e.self)
 	if e.OnFocus != nil {
@@ -101,6 +102,7 @@ func (e *Entry) TypedRune(r rune) {
 
 // TypedKey is called by Fyne.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
+	e.stray = false
 	if e.OnKey != nil && e.OnKey(key) {
 		return
 	}

@@ -209,9 +209,61 @@ func galleryCalendar() fyne.CanvasObject {
 	return container.NewCenter(grid)
 }
 
+// overlays returns what lies on top of a window, by the name of its picture.
+func overlays() map[string]func(w fyne.Window) {
+	options := []Option{{"a", "offen"}, {"b", "in Arbeit"}, {"c", "wartet auf die Rückmeldung der Fachbereiche"}, {"d", "erledigt"}}
+	return map[string]func(w fyne.Window){
+		"ask": func(w fyne.Window) {
+			Ask(w, Question{
+				Title: "12 Aufgaben löschen?", Text: "Die Aufgaben gehören zur Phase „Pilotierung“. Sie lassen sich mit „Rückgängig“ zurückholen.",
+				Buttons: []Answer{{Label: "12 Aufgaben löschen", Importance: Danger}}, Cancel: "Abbrechen",
+			})
+		},
+		"sheet": func(w fyne.Window) {
+			Sheet(w, SheetContent{
+				Title: "Neue Werkstatt", Content: galleryFields(), Cancel: "Abbrechen",
+				Buttons: []Answer{{Label: "Datei anlegen", Importance: Primary}},
+			})
+		},
+		"choice": func(w fyne.Window) {
+			choice := NewChoice(options, func(string) {})
+			choice.Set("b")
+			w.SetContent(container.NewVBox(NewField("Status", choice)))
+			choice.Open()
+		},
+		"date": func(w fyne.Window) {
+			date := NewDateField(dates{}, func(string) {})
+			date.Load("2026-11-12")
+			w.SetContent(container.NewVBox(NewField("Fällig", date)))
+			date.Open()
+		},
+		"menu": func(w fyne.Window) {
+			more := NewButton("Mehr", theme.Icon(theme.IconMore), nil)
+			w.SetContent(container.NewVBox(more))
+			ShowMenu(more, MenuItem{Label: "Verdoppeln", Icon: theme.Icon(theme.IconCopy)}, MenuItem{}, MenuItem{Label: "Löschen"})
+		},
+	}
+}
+
+func TestOverlayGallery(t *testing.T) {
+	for name, open := range overlays() {
+		for _, size := range []int{100, 200} {
+			a := test.NewTempApp(t)
+			a.Settings().SetTheme(theme.New(size, app.AppearanceLight))
+			w := test.NewTempWindow(t, sampleTable(100))
+			w.Resize(fyne.NewSize(760, 560))
+			open(w)
+			settle(w)
+			if len(w.Canvas().Overlays().List()) == 0 {
+				t.Errorf("%s: nothing opened", name)
+			}
+			keep(t, w, fmt.Sprintf("over-%s-%d.png", name, size))
+		}
+	}
+}
+
 // TestGallery draws every widget in light and dark at normal and double size. With KIFAHRPLAN_GALLERY the pictures are kept.
 func TestGallery(t *testing.T) {
-	dir := os.Getenv("KIFAHRPLAN_GALLERY")
 	for name, build := range gallery() {
 		for _, appearance := range []app.Appearance{app.AppearanceLight, app.AppearanceDark} {
 			for _, size := range []int{100, 200} {
@@ -220,22 +272,29 @@ func TestGallery(t *testing.T) {
 				w := test.NewTempWindow(t, build())
 				w.Resize(fyne.NewSize(760, 560))
 				settle(w)
-				img := w.Canvas().Capture()
-				if dir == "" {
-					continue
-				}
-				f, err := os.Create(filepath.Join(dir, fmt.Sprintf("%s-%s-%d.png", name, appearance, size)))
-				if err != nil {
-					t.Fatal(err)
-				}
-				if err := png.Encode(f, img); err != nil {
-					t.Fatal(err)
-				}
-				if err := f.Close(); err != nil {
-					t.Fatal(err)
-				}
+				keep(t, w, fmt.Sprintf("%s-%s-%d.png", name, appearance, size))
 			}
 		}
+	}
+}
+
+// keep draws a window and writes the picture if it is wanted.
+func keep(t *testing.T, w fyne.Window, name string) {
+	t.Helper()
+	img := w.Canvas().Capture()
+	dir := os.Getenv("KIFAHRPLAN_GALLERY")
+	if dir == "" {
+		return
+	}
+	f, err := os.Create(filepath.Join(dir, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := png.Encode(f, img); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -32,6 +32,7 @@ type rowView struct {
 	onSelect, onActivate func(index int)
 	onTap                func(index int, at fyne.Position) // where in the row
 	onKey                func(*fyne.KeyEvent) bool
+	onRune               func(rune)
 	onScroll             func(x float32)
 
 	now     func() time.Time
@@ -149,7 +150,14 @@ func (v *rowView) TypedKey(key *fyne.KeyEvent) {
 }
 
 // TypedRune is called by Fyne.
-func (v *rowView) TypedRune(r rune) { passRune(v, r) }
+func (v *rowView) TypedRune(r rune) {
+	switch {
+	case v.onRune != nil:
+		v.onRune(r)
+	case r != ' ':
+		passRune(v, r)
+	}
+}
 
 // FocusGained is called by Fyne.
 func (v *rowView) FocusGained() {
@@ -214,7 +222,7 @@ func (r *rowViewRenderer) Objects() []fyne.CanvasObject {
 }
 
 func (r *rowViewRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(r.view.scroll.MinSize().Width, 3*r.view.rowHeight())
+	return fyne.NewSize(r.view.scroll.MinSize().Width, r.view.rowHeight())
 }
 
 func (r *rowViewRenderer) Layout(size fyne.Size) {

@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -40,12 +41,14 @@ func (s *Suggest) Open() {
 	if s.Disabled() {
 		return
 	}
-	var items []MenuItem
-	for _, text := range s.matching() {
-		items = append(items, MenuItem{Label: text, Do: func() { s.pick(text) }})
+	texts := s.matching()
+	list := openDropDown(s, texts, slices.Index(texts, s.Text), func(i int) { s.pick(texts[i]) })
+	if list == nil {
+		return
 	}
-	if menu := ShowMenu(s, items...); menu != nil {
-		menu.Resize(fyne.NewSize(max(s.Size().Width, menu.MinSize().Width), menu.MinSize().Height))
+	list.typed = func(r rune) { // typing goes on where it was
+		list.close()
+		s.TypedRune(r)
 	}
 }
 

@@ -142,7 +142,7 @@ func (r *tableRenderer) Objects() []fyne.CanvasObject {
 
 func (r *tableRenderer) MinSize() fyne.Size {
 	head, view := r.table.head.MinSize(), r.table.view.MinSize()
-	return fyne.NewSize(view.Width, head.Height+view.Height)
+	return fyne.NewSize(view.Width, head.Height+3*view.Height)
 }
 
 func (r *tableRenderer) Layout(size fyne.Size) {

@@ -1,0 +1,73 @@
+// KI-Fahrplan is a desktop application for offline workshops in which a municipality works out its AI strategy.
+//
+// This file only wires the parts together; app/doc.go says how they fit.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"syscall"
+	"time"
+
+	"fyne.io/fyne/v2"
+	fyneapp "fyne.io/fyne/v2/app"
+
+	"kifahrplan/app/sample"
+	"kifahrplan/export"
+	"kifahrplan/screens"
+	"kifahrplan/screens/console"
+	"kifahrplan/screens/system"
+	"kifahrplan/store"
+	"kifahrplan/translations"
+)
+
+var version = "dev" // set by the Makefile
+
+func main() { os.Exit(run(os.Args[1:])) }
+
+func run(args []string) int {
+	dirs, err := system.FindDirectories()
+	if err != nil {
+		return fail(err)
+	}
+	log, logFile := system.OpenLog(dirs.Log)
+	defer func() { _ = logFile.Close() }()
+	words, err := translations.Load(log)
+	if err != nil {
+		return fail(err)
+	}
+	settings := store.NewSettings(filepath.Join(dirs.Config, "settings.json"), log)
+	files := store.New(store.Options{DataDir: dirs.Data, Clock: time.Now, User: system.UserName(), Computer: system.ComputerName(), Log: log})
+	exporters := export.All(words)
+
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	commands := &console.Console{
+		Files: files, Exporters: exporters, Sample: sample.Edit, Words: words, Language: settings.Load().Language,
+		Clock: time.Now, Log: log, LogPath: dirs.Log, Out: os.Stdout, Err: os.Stderr,
+	}
+	if exit, ok := commands.Run(ctx, args); ok {
+		return exit
+	}
+	return screens.Run(ctx, newApp, screens.Program{
+		Words: words, Files: files, Settings: settings, Exporters: exporters, Sample: sample.Edit, Clock: time.Now,
+		Log: log, Directories: dirs, Version: version, Foreground: fyne.Do, Stderr: os.Stderr,
+	}, args)
+}
+
+// newApp connects to the desktop. It panics where there is none, which screens.Run turns into a message.
+func newApp() fyne.App {
+	fyneapp.SetMetadata(fyne.AppMetadata{
+		ID: "de.ki-fahrplan.desktop", Name: "KI-Fahrplan", Version: version, Icon: screens.Icon(),
+		Migrations: map[string]bool{"fyneDo": true},
+	})
+	return fyneapp.NewWithID("de.ki-fahrplan.desktop")
+}
+
+func fail(err error) int {
+	_, _ = fmt.Fprintln(os.Stderr, "kifahrplan:", err)
+	return console.Failed
+}

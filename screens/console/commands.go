@@ -1,0 +1,126 @@
+package console
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"path/filepath"
+
+	"kifahrplan/app"
+)
+
+// sample writes the sample workshop.
+func (c *Console) sample(_ context.Context, args []string) error {
+	flags := flag.NewFlagSet("sample", flag.ContinueOnError)
+	lang := c.languageFlag(flags)
+	path, err := c.parse(flags, args)
+	if err != nil {
+		return err
+	}
+	language, err := c.language(*lang)
+	if err != nil {
+		return err
+	}
+	edit, err := c.Sample(language)
+	if err != nil {
+		return err
+	}
+	file, err := c.Files.Create(path, false, edit)
+	if err != nil {
+		return err
+	}
+	if err := file.Close(); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(c.Out, c.t("console.sample.done", "Path", path))
+	return err
+}
+
+// export writes the documents that are asked for.
+func (c *Console) export(ctx context.Context, args []string) error {
+	flags := flag.NewFlagSet("export", flag.ContinueOnError)
+	lang := c.languageFlag(flags)
+	targets := map[app.ExportFormat]*string{
+		app.ExportPaper: flags.String("paper", "", "PDF"),
+		app.ExportTasks: flags.String("tasks", "", "Excel"),
+	}
+	path, err := c.parse(flags, args)
+	if err != nil {
+		return err
+	}
+	language, err := c.language(*lang)
+	if err != nil {
+		return err
+	}
+	if *targets[app.ExportPaper] == "" && *targets[app.ExportTasks] == "" {
+		return usageError{c.t("console.nothing")}
+	}
+	strategy, err := c.load(path)
+	if err != nil {
+		return err
+	}
+	options := app.ExportOptions{Language: language, Now: c.Clock(), File: filepath.Base(path)}
+	for _, format := range []app.ExportFormat{app.ExportPaper, app.ExportTasks} {
+		if to := *targets[format]; to != "" {
+			if err := c.write(ctx, format, strategy, options, app.WithExtension(to, format.Extension())); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (c *Console) write(ctx context.Context, f app.ExportFormat, s *app.Strategy, o app.ExportOptions, to string) error {
+	doc, err := c.Exporters[f].Export(ctx, s, o)
+	if err != nil {
+		return err
+	}
+	if err := c.Files.WriteFile(to, doc.Data); err != nil {
+		return err
+	}
+	if len(doc.Replaced) > 0 {
+		_, _ = fmt.Fprintln(c.Err, c.words().N("export.replaced", len(doc.Replaced), "Characters", string(doc.Replaced)))
+	}
+	_, err = fmt.Fprintln(c.Out, c.t("console.export.done", "Path", to))
+	return err
+}
+
+// errIncomplete ends check with the exit code of a failure: everything was already said.
+var errIncomplete = errors.New("the strategy lacks something")
+
+// check verifies a file and says what the strategy still lacks.
+func (c *Console) check(_ context.Context, args []string) error {
+	flags := flag.NewFlagSet("check", flag.ContinueOnError)
+	path, err := c.parse(flags, args)
+	if err != nil {
+		return err
+	}
+	if err := c.Files.Verify(path); err != nil {
+		return err
+	}
+	strategy, err := c.load(path)
+	if err != nil {
+		return err
+	}
+	_, _ = fmt.Fprintln(c.Out, c.t("console.check.sound", "Path", path))
+	lacks := app.Lacks(strategy, app.DateOf(c.Clock()))
+	if len(lacks) == 0 {
+		_, err = fmt.Fprintln(c.Out, c.t("console.check.complete"))
+		return err
+	}
+	_, _ = fmt.Fprintln(c.Out, c.t("console.check.lacks"))
+	for _, l := range lacks {
+		_, _ = fmt.Fprintln(c.Out, "- "+l.Text(c.words()))
+	}
+	return nil
+}
+
+func (c *Console) load(path string) (*app.Strategy, error) {
+	file, err := c.Files.OpenReadOnly(path)
+	if err != nil {
+		return nil, err
+	}
+	strategy, err := file.Load()
+	return strategy, errors.Join(err, file.Close())
+}

@@ -1,0 +1,84 @@
+package screens
+
+import (
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	fynetheme "fyne.io/fyne/v2/theme"
+
+	"kifahrplan/app"
+	"kifahrplan/screens/arrange"
+	"kifahrplan/screens/theme"
+	"kifahrplan/screens/widgets"
+)
+
+// header says whose strategy is open, in which file, and holds search, undo and redo.
+type header struct {
+	shell      *Shell
+	title      *widgets.Text
+	path       *widgets.Text
+	undo, redo *widgets.Button
+	content    fyne.CanvasObject
+}
+
+func newHeader(s *Shell) *header {
+	h := &header{shell: s, title: widgets.NewTextLine(""), path: widgets.NewTextLine("")}
+	h.title.Bold = true
+	h.path.TextSize, h.path.Color = fynetheme.SizeNameCaptionText, theme.ColorMuted
+	search := widgets.NewButton(s.words.T("menu.search"), theme.Icon(theme.IconSearch), s.showSearch)
+	h.undo = widgets.NewButton("", theme.Icon(theme.IconUndo), s.undo)
+	h.redo = widgets.NewButton("", theme.Icon(theme.IconRedo), s.redo)
+	h.undo.Importance, h.redo.Importance = widgets.Quiet, widgets.Quiet
+	tools := container.NewHBox(search, h.undo, h.redo)
+	names := arrange.Tight(h.title, h.path)
+	h.content = container.NewPadded(container.NewBorder(nil, nil, nil, tools, names))
+	h.show()
+	return h
+}
+
+// show writes what the header says now.
+func (h *header) show() {
+	session := h.shell.Session()
+	st := session.Strategy()
+	parts := []string{st.Municipality.Name, st.Workshop.Title}
+	status := h.shell.words.T("workshop.status." + string(st.Workshop.Status))
+	if st.Workshop.Version != "" {
+		status += " " + st.Workshop.Version
+	}
+	h.title.SetText(strings.Join(append(parts, status), " · "))
+	h.path.SetText(filepath.Clean(session.Path()))
+	undo, redo := session.History()
+	enable(h.undo, undo != "" && session.Writable())
+	enable(h.redo, redo != "" && session.Writable())
+}
+
+func enable(b *widgets.Button, on bool) {
+	if on {
+		b.Enable()
+	} else {
+		b.Disable()
+	}
+}
+
+// showState redraws what does not belong to a screen: header, rings, state of saving, and the menu's undo and redo.
+func (s *Shell) showState() {
+	w := s.open
+	w.header.show()
+	w.sidebar.progress()
+	w.sidebar.state.set(s.savedState(w.session))
+	s.refreshMenu()
+}
+
+// savedState says in words, and with a sign, whether everything is on disk.
+func (s *Shell) savedState(session *app.Session) string {
+	state := session.State()
+	switch {
+	case !session.Writable():
+		return "○ " + s.words.T("state.readonly")
+	case state.Err != nil:
+		return "✕ " + s.words.T("state.failed")
+	}
+	return "✓ " + s.words.T("state.saved", "Time", s.words.Clock(state.SavedAt.Time().In(s.localNow().Location())))
+}

@@ -1,0 +1,73 @@
+package screens
+
+import (
+	"fyne.io/fyne/v2/container"
+
+	"kifahrplan/screens/frame"
+	"kifahrplan/screens/preferences"
+	"kifahrplan/screens/results"
+	"kifahrplan/screens/system"
+	"kifahrplan/screens/widgets"
+)
+
+// shortcut is a key, or several, and the id of what it does.
+type shortcut struct{ keys, id string }
+
+// shortcuts lists the keys of the program, for the eyes of the user; the menu and the screens act on them.
+func shortcuts() []shortcut {
+	return []shortcut{
+		{"Ctrl+1 … 7", "keys.pages"},
+		{"Ctrl+N", "keys.add"},
+		{"Ctrl+F", "keys.search"},
+		{"Ctrl+Z", "keys.undo"},
+		{"Ctrl+Y", "keys.redo"},
+		{"1 … 9", "keys.group"},
+		{"Enter", "keys.keep"},
+		{"Tab, Shift+Tab", "keys.tab"},
+		{"↑ ↓ PgUp PgDn Home End", "keys.list"},
+		{"Enter", "keys.activate"},
+		{"Space", "keys.space"},
+		{"Esc", "keys.escape"},
+		{"Ctrl++  Ctrl+-", "keys.zoom"},
+		{"Ctrl+Shift+N", "keys.new"},
+		{"Ctrl+O", "keys.open"},
+		{"Ctrl+E", "keys.export"},
+		{"Ctrl+W", "keys.close"},
+		{"Ctrl+Q", "keys.quit"},
+		{"F1, Ctrl+/", "keys.help"},
+	}
+}
+
+// showShortcuts lists the keys.
+func (s *Shell) showShortcuts() {
+	grid := container.NewVBox()
+	for _, k := range shortcuts() {
+		keys := widgets.NewTextLine(s.words.T("keys.name", "Keys", k.keys))
+		keys.Bold = true
+		grid.Add(container.NewGridWithColumns(2, keys, widgets.NewText(s.words.T(k.id))))
+	}
+	widgets.Sheet(s.window, widgets.SheetContent{Title: s.words.T("menu.shortcuts"), Content: grid, Width: 680, Cancel: s.words.T("shell.close")})
+}
+
+// showAbout says what the program is and where its files lie.
+func (s *Shell) showAbout() {
+	text := s.words.T("shell.about.text", "Version", s.p.Version, "Log", s.p.Directories.Log, "Data", s.p.Directories.Data)
+	widgets.Inform(s.window, s.words.T("menu.about"), text, s.words.T("shell.close"), nil)
+}
+
+// exportDesk is what the export screen needs beyond the host.
+func (s *Shell) exportDesk() results.Desk {
+	return results.Desk{
+		Exporters: s.p.Exporters, Files: s.p.Files, Words: s.p.Words, Clock: s.p.Clock, Documents: s.lastFolder(),
+		Background: s.background, Foreground: s.p.Foreground, ChooseFolder: s.ChooseFolder,
+		Open: system.Open, ShowFolder: system.ShowFolder,
+	}
+}
+
+// places are the folders that the settings screen names.
+func (s *Shell) places() preferences.Places {
+	return preferences.Places{Data: s.p.Directories.Data, Log: s.p.Directories.Log}
+}
+
+// frameDesk is what the screen of the facts needs beyond the host.
+func (s *Shell) frameDesk() frame.Desk { return frame.Desk{ChoosePicture: s.choosePicture} }

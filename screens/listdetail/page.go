@@ -1,0 +1,252 @@
+// Package listdetail is the pattern of the screens that work on records: a list on the left, the chosen record in fields on
+// the right, edited in place. It knows any kind of record; which columns, filters and fields there are is the screen's
+// business.
+package listdetail
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"kifahrplan/app"
+	"kifahrplan/screens/arrange"
+	"kifahrplan/screens/form"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/theme"
+	"kifahrplan/screens/widgets"
+)
+
+// List is a widget with rows, of which one can be selected.
+type List interface {
+	fyne.CanvasObject
+	SetRows(n int)
+	// Select marks a row without telling anybody; -1 marks none.
+	Select(row int)
+}
+
+// Parts are what a screen puts into the pattern.
+type Parts[R app.Record] struct {
+	// Name distinguishes the screen: it prefixes the ids of its words and remembers the divider.
+	Name string
+	List List
+	Form *form.Form[R]
+	// Records returns what the list shows now, filtered and sorted.
+	Records func(*app.Strategy) []R
+	// Total counts the records without the filter.
+	Total func(*app.Strategy) int
+	// Unfilter takes all filters away, for when a record is to be shown that they hide.
+	Unfilter func()
+	// Title names the chosen record above its fields.
+	Title func(R) string
+	// Filters stand above the list.
+	Filters fyne.CanvasObject
+	// Actions are buttons beside the title of the chosen record.
+	Actions []fyne.CanvasObject
+	// Empty is what can be done when there is no record at all.
+	Empty []*widgets.Button
+}
+
+// Page is a screen of that pattern.
+type Page[R app.Record] struct {
+	host    screen.Host
+	parts   Parts[R]
+	records []R
+	chosen  app.ID
+	waiting app.ID // a record that was just asked for and is not there yet
+
+	title   *widgets.Text
+	count   *widgets.Text
+	left    *fyne.Container // the list, or what to do when it is empty
+	detail  *fyne.Container // the fields, or a hint
+	fields  fyne.CanvasObject
+	content fyne.CanvasObject
+}
+
+// New builds the page below a head.
+func New[R app.Record](host screen.Host, head fyne.CanvasObject, parts Parts[R]) *Page[R] {
+	p := &Page[R]{host: host, parts: parts, title: widgets.NewHeading(""), count: widgets.NewCaption("")}
+	actions := container.NewHBox(parts.Actions...)
+	if host.Session().Writable() {
+		actions.Add(widgets.NewQuietButton(host.Words().T("form.delete"), theme.Icon(theme.IconDelete), p.Delete))
+	}
+	p.title.MaxLines = 2
+	p.fields = widgets.NewFocusScroll(container.NewPadded(container.NewVBox(arrange.Ended(p.title, actions), parts.Form.Content())))
+	p.left, p.detail = container.NewStack(), container.NewStack()
+	list := arrange.Bottomed(arrange.Topped(parts.Filters, p.left), container.NewPadded(p.count))
+	name := parts.Name
+	split := widgets.NewSplit(list, p.detail, host.Settings().Split(name, 0.55), func(at float64) {
+		host.SetSettings(func(s *app.Settings) { s.Splits = with(s.Splits, name, at) })
+	})
+	p.content = arrange.Topped(head, split)
+	p.Reload()
+	return p
+}
+
+// with returns a copy of the positions with one changed: settings that were handed out stay as they are.
+func with(splits map[string]float64, name string, at float64) map[string]float64 {
+	out := map[string]float64{name: at}
+	for k, v := range splits {
+		if k != name {
+			out[k] = v
+		}
+	}
+	return out
+}
+
+// Content implements screen.Screen.
+func (p *Page[R]) Content() fyne.CanvasObject { return p.content }
+
+// Chosen implements screen.Screen.
+func (p *Page[R]) Chosen() app.ID { return p.chosen }
+
+// Record returns a row of the list.
+func (p *Page[R]) Record(row int) (R, bool) {
+	if p == nil || row < 0 || row >= len(p.records) { // nil: while the screen is being built
+		var zero R
+		return zero, false
+	}
+	return p.records[row], true
+}
+
+// Changed implements screen.Screen.
+func (p *Page[R]) Changed(ev app.Event) {
+	if len(ev.Kinds) == 0 {
+		return
+	}
+	p.Reload()
+	for _, ref := range ev.Refs {
+		if ref.ID == p.waiting && p.waiting != "" {
+			p.waiting = ""
+			p.Choose(ref.ID)
+			p.parts.Form.Focus()
+		}
+	}
+}
+
+// Reload filters and sorts anew and shows the chosen record as it is now.
+func (p *Page[R]) Reload() {
+	st := p.host.Session().Strategy()
+	p.records = p.parts.Records(st)
+	total := p.parts.Total(st)
+	p.parts.List.SetRows(len(p.records))
+	words := p.host.Words()
+	text := words.N(p.parts.Name+".count", total)
+	if len(p.records) < total {
+		text = words.T("list.filtered", "Shown", words.Number(len(p.records)), "All", text)
+	}
+	p.count.SetText(text)
+	p.showLeft(total)
+	p.showChosen()
+}
+
+func (p *Page[R]) showLeft(total int) {
+	words := p.host.Words()
+	var shown fyne.CanvasObject = p.parts.List
+	switch {
+	case total == 0:
+		shown = widgets.EmptyState(words.T(p.parts.Name+".empty.title"), words.T(p.parts.Name+".empty.text"), p.parts.Empty...)
+	case len(p.records) == 0:
+		shown = widgets.EmptyState(words.T("list.nothing.title"), words.T("list.nothing.text"),
+			widgets.NewButton(words.T("list.unfilter"), nil, func() { p.parts.Unfilter(); p.Reload() }))
+	}
+	if len(p.left.Objects) == 1 && p.left.Objects[0] == shown {
+		return
+	}
+	p.left.Objects = []fyne.CanvasObject{shown}
+	p.left.Refresh()
+}
+
+// showChosen shows the chosen record, and the row that it stands in, or the hint to choose one.
+func (p *Page[R]) showChosen() {
+	var zero R
+	found, ok := p.host.Session().Strategy().Find(app.Ref{Kind: zero.Kind(), ID: p.chosen})
+	shown := p.fields
+	if !ok {
+		p.chosen = ""
+		p.parts.List.Select(-1)
+		words := p.host.Words()
+		shown = widgets.EmptyState(words.T(p.parts.Name+".none.title"), words.T(p.parts.Name+".none.text"))
+	} else {
+		r := found.(R)
+		p.title.SetText(p.parts.Title(r))
+		p.parts.Form.Show(r)
+		if row := p.row(p.chosen); row >= 0 {
+			p.parts.List.Select(row)
+		} else {
+			p.parts.List.Select(-1)
+		}
+	}
+	if len(p.detail.Objects) != 1 || p.detail.Objects[0] != shown {
+		p.detail.Objects = []fyne.CanvasObject{shown}
+		p.detail.Refresh()
+	}
+}
+
+func (p *Page[R]) row(id app.ID) int {
+	for i, r := range p.records {
+		if r.Head().ID == id {
+			return i
+		}
+	}
+	return -1
+}
+
+// Choose implements screen.Screen.
+func (p *Page[R]) Choose(id app.ID) {
+	if id != "" && p.row(id) < 0 {
+		p.parts.Unfilter()
+		p.chosen = id
+		p.Reload()
+		return
+	}
+	p.chosen = id
+	p.showChosen()
+}
+
+// ChooseRow is for the list: the user selected a row.
+func (p *Page[R]) ChooseRow(row int) {
+	if r, ok := p.Record(row); ok && r.Head().ID != p.chosen {
+		p.host.Flushers().FlushAll()
+		p.chosen = r.Head().ID
+		p.showChosen()
+	}
+}
+
+// Put adds a record and puts the cursor into its first field once it is there.
+func (p *Page[R]) Put(r R, label string) {
+	p.host.Flushers().FlushAll()
+	p.waiting = r.Head().ID
+	p.host.Session().Do(app.Put(label, "", r))
+}
+
+// FocusForm puts the cursor into the first field of the chosen record.
+func (p *Page[R]) FocusForm() {
+	if p.chosen != "" {
+		p.parts.Form.Focus()
+	}
+}
+
+// Await has a record chosen once it is there: it was asked for in another way than by Put.
+func (p *Page[R]) Await(id app.ID) { p.waiting = id }
+
+// Delete deletes the chosen record. The shell's toast offers to undo it.
+func (p *Page[R]) Delete() {
+	if p.chosen == "" {
+		return
+	}
+	var zero R
+	p.host.Flushers().FlushAll()
+	next := p.neighbour()
+	p.host.Session().Do(app.Delete(app.Ref{Kind: zero.Kind(), ID: p.chosen}))
+	p.chosen = next
+}
+
+// neighbour is the record to show when the chosen one is gone.
+func (p *Page[R]) neighbour() app.ID {
+	row := p.row(p.chosen)
+	for _, i := range []int{row + 1, row - 1} {
+		if r, ok := p.Record(i); ok && row >= 0 {
+			return r.Head().ID
+		}
+	}
+	return ""
+}

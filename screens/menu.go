@@ -1,0 +1,157 @@
+package screens
+
+import (
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"kifahrplan/app"
+	"kifahrplan/screens/screen"
+)
+
+// mainMenu holds every action with its shortcut. It is made anew when its labels or what is possible changed.
+func (s *Shell) mainMenu() *fyne.MainMenu {
+	t := s.words.T
+	return fyne.NewMainMenu(
+		fyne.NewMenu(t("menu.file"), s.fileMenu()...),
+		fyne.NewMenu(t("menu.edit"), s.editMenu()...),
+		fyne.NewMenu(t("menu.view"), s.viewMenu()...),
+		fyne.NewMenu(t("menu.help"),
+			s.item("menu.shortcuts", ctrl(fyne.KeySlash), s.showShortcuts),
+			s.item("menu.about", nil, s.showAbout)),
+	)
+}
+
+func (s *Shell) fileMenu() []*fyne.MenuItem {
+	recent := s.item("menu.recent", nil, nil)
+	recent.ChildMenu = fyne.NewMenu("")
+	for _, path := range s.settings.Recent {
+		item := fyne.NewMenuItem(filepath.Base(path), func() { s.Open(path) })
+		recent.ChildMenu.Items = append(recent.ChildMenu.Items, item)
+	}
+	recent.Disabled = len(s.settings.Recent) == 0
+	quit := s.item("menu.quit", ctrl(fyne.KeyQ), s.Quit)
+	quit.IsQuit = true
+	return []*fyne.MenuItem{
+		s.item("menu.new", ctrlShift(fyne.KeyN), s.ShowNew),
+		s.item("menu.open", ctrl(fyne.KeyO), s.ChooseFile),
+		recent,
+		s.item("menu.sample", nil, s.OpenSample),
+		fyne.NewMenuItemSeparator(),
+		s.openItem("menu.copy", nil, s.saveCopy),
+		s.openItem("menu.snapshots", nil, func() { s.showSnapshots(s.open.session.Path()) }),
+		s.openItem("menu.export", ctrl(fyne.KeyE), func() { s.Go(screen.Route{Page: screen.Results}) }),
+		fyne.NewMenuItemSeparator(),
+		s.openItem("menu.close", ctrl(fyne.KeyW), s.closeWorkshop),
+		quit,
+	}
+}
+
+func (s *Shell) editMenu() []*fyne.MenuItem {
+	undo := s.openItem("menu.undo", &fyne.ShortcutUndo{}, s.undo)
+	redo := s.openItem("menu.redo", &fyne.ShortcutRedo{}, s.redo)
+	if s.open != nil {
+		undoable, redoable := s.open.session.History()
+		s.name(undo, "menu.undo.named", undoable)
+		s.name(redo, "menu.redo.named", redoable)
+	}
+	return []*fyne.MenuItem{
+		undo, redo, fyne.NewMenuItemSeparator(),
+		s.openItem("menu.add", ctrl(fyne.KeyN), s.add),
+		s.openItem("menu.search", ctrl(fyne.KeyF), s.showSearch),
+	}
+}
+
+// name puts the name of the edit into the label of undo or redo. The item stays enabled without one: the shortcut must
+// still reach text fields that undo their own typing.
+func (s *Shell) name(item *fyne.MenuItem, id, label string) {
+	if label != "" {
+		item.Label = s.words.T(id, "Name", s.words.T(label))
+	}
+}
+
+func (s *Shell) viewMenu() []*fyne.MenuItem {
+	keys := []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7}
+	var items []*fyne.MenuItem
+	for i, page := range screen.Pages() {
+		items = append(items, s.openItem("page."+string(page), ctrl(keys[i]), func() { s.Go(screen.Route{Page: page}) }))
+	}
+	items = append(items, fyne.NewMenuItemSeparator(),
+		s.item("menu.larger", ctrl(fyne.KeyPlus), func() { s.zoom(+1) }),
+		s.item("menu.smaller", ctrl(fyne.KeyMinus), func() { s.zoom(-1) }),
+		fyne.NewMenuItemSeparator())
+	for _, a := range app.Appearances() {
+		item := s.item("appearance."+string(a), nil, func() { s.SetSettings(func(st *app.Settings) { st.Appearance = a }); s.refreshMenu() })
+		item.Checked = s.settings.Appearance == a
+		items = append(items, item)
+	}
+	items = append(items, fyne.NewMenuItemSeparator())
+	for _, l := range app.Languages() {
+		// Each language is named in itself, so that it is found by whoever does not read the current one.
+		item := fyne.NewMenuItem(s.p.Words.In(l).T("language.self"), func() { s.SetSettings(func(st *app.Settings) { st.Language = l }) })
+		item.Checked = s.settings.Language == l
+		items = append(items, item)
+	}
+	return items
+}
+
+// item makes a menu item. Fyne fires shortcuts of items also behind a modal dialog (issues 5235 and 2715): not ours.
+func (s *Shell) item(id string, shortcut fyne.Shortcut, action func()) *fyne.MenuItem {
+	item := fyne.NewMenuItem(s.words.T(id), nil)
+	item.Shortcut = shortcut
+	item.Action = func() {
+		if action != nil && !item.Disabled && !s.modal() {
+			action()
+		}
+	}
+	return item
+}
+
+// openItem is an item that needs an open workshop.
+func (s *Shell) openItem(id string, shortcut fyne.Shortcut, action func()) *fyne.MenuItem {
+	item := s.item(id, shortcut, action)
+	item.Disabled = s.open == nil
+	return item
+}
+
+// refreshMenu shows what can be undone, and which choices hold, now.
+func (s *Shell) refreshMenu() { s.window.SetMainMenu(s.mainMenu()) }
+
+// zoom makes all text one step larger or smaller.
+func (s *Shell) zoom(step int) {
+	sizes := app.TextSizes()
+	at := 0
+	for i, size := range sizes {
+		if size <= s.settings.TextSize {
+			at = i
+		}
+	}
+	at = min(max(at+step, 0), len(sizes)-1)
+	s.SetSettings(func(st *app.Settings) { st.TextSize = sizes[at] })
+}
+
+// add does the primary action of the screen.
+func (s *Shell) add() {
+	if adder, ok := s.open.screens[s.open.page].(screen.Adder); ok {
+		adder.Add()
+	}
+}
+
+func ctrl(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+}
+
+func ctrlShift(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
+}
+
+// typedKey hears keys that no field took.
+func (s *Shell) typedKey(ev *fyne.KeyEvent) {
+	if s.modal() {
+		return
+	}
+	if ev.Name == fyne.KeyF1 {
+		s.showShortcuts()
+	}
+}

@@ -1,0 +1,199 @@
+// Package participation is the screen on which the room's contributions are captured and answered: a line to type in, the
+// list of what was said, and the chosen contribution with its answer.
+package participation
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"kifahrplan/app"
+	"kifahrplan/screens/form"
+	"kifahrplan/screens/listdetail"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/theme"
+	"kifahrplan/screens/widgets"
+)
+
+// Participation is the screen of the contributions.
+type Participation struct {
+	*listdetail.Page[app.Contribution]
+	host   screen.Host
+	filter app.ContributionFilter
+	order  app.ContributionOrder
+
+	capture *capture
+	bar     *filterBar
+	rows    *widgets.Rows
+	head    *widgets.PageHead
+}
+
+var (
+	_ screen.Screen = (*Participation)(nil)
+	_ screen.Adder  = (*Participation)(nil)
+)
+
+// New builds the screen.
+func New(host screen.Host) *Participation {
+	t := host.Words().T
+	p := &Participation{host: host, order: newestFirst()}
+	toTask := widgets.NewPrimaryButton(t("participation.totask"), theme.Icon(theme.IconTask), p.makeTask)
+	if !host.Session().Writable() {
+		toTask.Disable()
+	}
+	p.head = widgets.NewPageHead(t("page.participation"))
+	p.capture = newCapture(host)
+	p.rows = widgets.NewRows(p.row)
+	p.rows.OnSelect = func(row int) { p.ChooseRow(row) }
+	p.rows.OnActivate = func(row int) { p.ChooseRow(row); p.FocusForm() }
+	p.bar = newFilterBar(p)
+	top := container.NewVBox(p.head, container.NewPadded(p.capture.content))
+	p.Page = listdetail.New(host, top, listdetail.Parts[app.Contribution]{
+		Name: "participation", List: p.rows, Form: p.newForm(), Records: p.records,
+		Total:    func(s *app.Strategy) int { return len(s.Contributions) },
+		Unfilter: p.unfilter,
+		Title:    func(c app.Contribution) string { return app.TitleOf(c, host.Words()) },
+		Filters:  container.NewPadded(p.bar.content),
+		Actions:  []fyne.CanvasObject{toTask},
+		Empty:    []*widgets.Button{widgets.NewPrimaryButton(t("participation.first"), theme.Icon(theme.IconAdd), p.Add)},
+	})
+	p.showFigure()
+	return p
+}
+
+// newestFirst is the order in which the room wants to see what it just said.
+func newestFirst() app.ContributionOrder {
+	return app.ContributionOrder{By: app.ContributionByCreated, Descending: true}
+}
+
+// Add implements screen.Adder: the cursor goes to the line for capturing.
+func (p *Participation) Add() { p.host.Window().Canvas().Focus(p.capture.entry) }
+
+// Changed implements screen.Screen.
+func (p *Participation) Changed(ev app.Event) {
+	if ev.Touches(app.KindGroup) {
+		p.capture.showGroups()
+		p.bar.reload()
+	}
+	if ev.Touches(app.KindContribution, app.KindGroup, app.KindTask) {
+		p.Page.Changed(ev)
+		p.showFigure()
+	}
+}
+
+func (p *Participation) records(s *app.Strategy) []app.Contribution {
+	return p.order.Sort(s, p.host.Words(), p.filter.Apply(s, p.host.Words()))
+}
+
+func (p *Participation) unfilter() {
+	p.filter = app.ContributionFilter{}
+	p.bar.show()
+}
+
+// makeTask makes a task of the chosen contribution and goes to it.
+func (p *Participation) makeTask() {
+	if p.Chosen() == "" {
+		return
+	}
+	p.host.Flushers().FlushAll()
+	task := app.NewID()
+	p.host.Session().Do(app.TaskFromContribution(p.Chosen(), task, ""))
+	p.host.Toast(p.host.Words().T("participation.taskmade"))
+}
+
+// row shows a contribution in the list.
+func (p *Participation) row(i int) widgets.RowView {
+	c, ok := p.Record(i)
+	if !ok {
+		return widgets.RowView{}
+	}
+	words := p.host.Words()
+	st := p.host.Session().Strategy()
+	g, _ := st.Groups.Get(c.GroupID)
+	mark := MarkOf(st, c.GroupID)
+	subtitle := g.Label(words) + " · " + words.T("contribution.sort."+string(c.Sort))
+	if c.Subject != "" {
+		subtitle += " · " + c.Subject
+	}
+	return widgets.RowView{
+		Title: app.TitleOf(c, words), Subtitle: subtitle, Symbol: mark.Symbol, Colour: mark.Colour,
+		Badge: statusSign(c.Status) + " " + words.T("contribution.status."+string(c.Status)), Bold: c.Priority == app.PriorityHigh,
+	}
+}
+
+// statusSign is the sign beside the word, so that a state is not told by colour alone.
+func statusSign(s app.ContributionStatus) string {
+	switch s {
+	case app.ContributionAnswered:
+		return "◐"
+	case app.ContributionResolved:
+		return "●"
+	}
+	return "○"
+}
+
+// showFigure writes the one number that the screen is about.
+func (p *Participation) showFigure() {
+	words, open := p.host.Words(), 0
+	contributions := p.host.Session().Strategy().Contributions
+	for _, c := range contributions {
+		if c.Status == app.ContributionOpen {
+			open++
+		}
+	}
+	p.head.SetFigure(words.T("participation.figure", "All", words.Number(len(contributions)), "Open", words.Number(open)), nil)
+}
+
+// newForm makes the fields of a contribution.
+func (p *Participation) newForm() *form.Form[app.Contribution] {
+	words := p.host.Words()
+	f := form.New[app.Contribution](p.host, "edit.contribution.changed")
+	f.Text("text", func(c app.Contribution) string { return c.Text }, func(c *app.Contribution, v string) { c.Text = v })
+	f.Text("answer", func(c app.Contribution) string { return c.Answer }, setAnswer)
+	f.Row(func() {
+		f.Choice("status", form.Options(words, "contribution.status.", app.ContributionStatuses()),
+			func(c app.Contribution) string { return string(c.Status) }, func(c *app.Contribution, v string) { c.Status = app.ContributionStatus(v) })
+		f.Choice("sort", form.Options(words, "contribution.sort.", app.ContributionSorts()),
+			func(c app.Contribution) string { return string(c.Sort) }, func(c *app.Contribution, v string) { c.Sort = app.ContributionSort(v) })
+		f.Choice("priority", form.Options(words, "priority.", app.Priorities()),
+			func(c app.Contribution) string { return string(c.Priority) }, func(c *app.Contribution, v string) { c.Priority = app.Priority(v) })
+	})
+	f.Row(func() {
+		f.Choice("group_id", GroupOptions(p.host), func(c app.Contribution) string { return string(c.GroupID) }, func(c *app.Contribution, v string) { c.GroupID = app.ID(v) })
+		f.Suggest("subject", app.Subjects, func(c app.Contribution) string { return c.Subject }, func(c *app.Contribution, v string) { c.Subject = v })
+	})
+	p.addTasks(f)
+	return f
+}
+
+// setAnswer writes the answer; the first one makes an open contribution an answered one.
+func setAnswer(c *app.Contribution, answer string) {
+	if c.Answer == "" && answer != "" && c.Status == app.ContributionOpen {
+		c.Status = app.ContributionAnswered
+	}
+	if answer == "" && c.Status == app.ContributionAnswered {
+		c.Status = app.ContributionOpen
+	}
+	c.Answer = answer
+}
+
+// addTasks lists the tasks that came from the contribution; a tap goes there.
+func (p *Participation) addTasks(f *form.Form[app.Contribution]) {
+	box := container.NewVBox()
+	field := widgets.NewField(p.host.Words().T("participation.tasks"), box)
+	f.Add(field)
+	f.OnShow(func(c app.Contribution) {
+		box.RemoveAll()
+		for _, task := range p.host.Session().Strategy().Tasks {
+			if task.SourceID == c.ID {
+				box.Add(widgets.NewQuietButton(task.Title, theme.Icon(theme.IconTask), func() {
+					p.host.Go(screen.Route{Page: screen.Roadmap, Record: task.ID})
+				}))
+			}
+		}
+		if len(box.Objects) == 0 {
+			field.Hide()
+		} else {
+			field.Show()
+		}
+	})
+}

@@ -1,0 +1,171 @@
+// Package results is the screen on which documents are made: which ones, in which language, into which folder. It knows no
+// format; exporters and files come in through its Desk.
+package results
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"kifahrplan/app"
+	"kifahrplan/screens/arrange"
+	"kifahrplan/screens/form"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/theme"
+	"kifahrplan/screens/widgets"
+	"kifahrplan/translations"
+)
+
+// Desk is what exporting needs beyond the host.
+type Desk struct {
+	Exporters    app.Exporters
+	Files        app.Files
+	Words        *translations.Catalogue
+	Clock        app.Clock
+	Documents    string // the folder that is proposed where none was chosen before
+	Background   func(func())
+	Foreground   func(func())
+	ChooseFolder func(start string, then func(folder string))
+	Open         func(path string) error
+	ShowFolder   func(path string) error
+}
+
+// Results is the export screen.
+type Results struct {
+	host     screen.Host
+	desk     Desk
+	language app.Language
+	folder   string
+
+	documents []*document
+	where     *widgets.Text
+	start     *widgets.Button
+	lacks     *fyne.Container
+	progress  *fyne.Container // bar and cancel button while a job runs
+	finished  *fyne.Container // what was written
+	content   fyne.CanvasObject
+	cancel    context.CancelFunc // of the running job
+}
+
+var _ screen.Screen = (*Results)(nil)
+
+// document is one of the documents on offer.
+type document struct {
+	format  app.ExportFormat
+	wanted  *widget.Check
+	name    *widgets.Entry
+	touched bool // the name is the user's own
+}
+
+// New builds the screen.
+func New(host screen.Host, desk Desk) *Results {
+	r := &Results{
+		host: host, desk: desk, language: host.Words().Language(), folder: host.Settings().ExportDir,
+		where: widgets.NewTextLine(""), lacks: container.NewVBox(), progress: container.NewVBox(), finished: container.NewVBox(),
+	}
+	if r.folder == "" {
+		r.folder = desk.Documents
+	}
+	t := host.Words().T
+	r.start = widgets.NewPrimaryButton(t("results.start"), theme.Icon(theme.IconExport), r.run)
+	head := widgets.NewPageHead(t("page.results"), r.start)
+	head.SetFigure(t("results.intro"), nil)
+	choices := container.NewVBox(r.languageField(), r.folderField())
+	for _, format := range []app.ExportFormat{app.ExportPaper, app.ExportTasks} {
+		choices.Add(r.addDocument(format))
+	}
+	column := container.NewVBox(choices, r.progress, r.finished, r.lacks)
+	body := widgets.NewFocusScroll(arrange.Page(900, column))
+	r.content = arrange.Topped(head, body)
+	r.rename()
+	r.showLacks()
+	return r
+}
+
+func (r *Results) languageField() fyne.CanvasObject {
+	choice := widgets.NewChoice(form.Options(r.host.Words(), "language.", app.Languages()), func(code string) {
+		r.language = app.Language(code)
+		r.rename()
+	})
+	choice.Set(string(r.language))
+	return widgets.NewField(r.host.Words().T("results.language"), choice)
+}
+
+func (r *Results) folderField() fyne.CanvasObject {
+	change := widgets.NewButton(r.host.Words().T("results.folder.change"), theme.Icon(theme.IconFolder), func() {
+		r.desk.ChooseFolder(r.folder, func(folder string) {
+			r.folder = folder
+			r.where.SetText(folder)
+			r.host.SetSettings(func(s *app.Settings) { s.ExportDir = folder })
+		})
+	})
+	r.where.SetText(r.folder)
+	return widgets.NewField(r.host.Words().T("results.folder"), arrange.Ended(r.where, change))
+}
+
+// addDocument offers a document: whether it is wanted, and the name of its file.
+func (r *Results) addDocument(format app.ExportFormat) fyne.CanvasObject {
+	t := r.host.Words().T
+	d := &document{format: format, name: widgets.NewEntry()}
+	d.wanted = widget.NewCheck(t("export."+string(format)), func(bool) { r.showReady() })
+	d.wanted.SetChecked(true)
+	d.name.MaxRunes = 150
+	d.name.OnChanged = func(string) { d.touched = d.touched || d.name.Focused() }
+	r.documents = append(r.documents, d)
+	about := widgets.NewCaption(t("results.about." + string(format)))
+	return container.NewVBox(d.wanted, about, widgets.NewField(t("results.name"), d.name))
+}
+
+// rename proposes the names of the files, in the language of the export, where the user gave none.
+func (r *Results) rename() {
+	words := r.desk.Words.In(r.language)
+	municipality := r.host.Session().Strategy().Municipality.Name
+	for _, d := range r.documents {
+		if !d.touched {
+			d.name.SetText(app.FileName(words.T("results.file."+string(d.format)), municipality, string(r.host.Today())) + d.format.Extension())
+		}
+	}
+}
+
+// showReady lets the primary action be used when there is something to export and nothing is running.
+func (r *Results) showReady() {
+	ready := false
+	for _, d := range r.documents {
+		ready = ready || d.wanted.Checked
+	}
+	if ready && r.cancel == nil {
+		r.start.Enable()
+	} else {
+		r.start.Disable()
+	}
+}
+
+// showLacks says what the strategy still lacks, so that nobody hands out a paper with holes unknowingly.
+func (r *Results) showLacks() {
+	words := r.host.Words()
+	r.lacks.RemoveAll()
+	lacks := app.Lacks(r.host.Session().Strategy(), r.host.Today())
+	if len(lacks) > 0 {
+		r.lacks.Add(widgets.NewHeading(words.T("results.lacks")))
+	}
+	for _, lack := range lacks {
+		r.lacks.Add(widgets.NewText("• " + lack.Text(words)))
+	}
+}
+
+// Content implements screen.Screen.
+func (r *Results) Content() fyne.CanvasObject { return r.content }
+
+// Changed implements screen.Screen.
+func (r *Results) Changed(app.Event) {
+	r.rename()
+	r.showLacks()
+}
+
+// Choose implements screen.Screen; there is nothing to choose.
+func (r *Results) Choose(app.ID) {}
+
+// Chosen implements screen.Screen.
+func (r *Results) Chosen() app.ID { return "" }

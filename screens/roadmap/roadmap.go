@@ -1,0 +1,105 @@
+// Package roadmap is the screen of the tasks: a table with filters and sorting on the left, the chosen task on the right.
+package roadmap
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"kifahrplan/app"
+	"kifahrplan/screens/listdetail"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/theme"
+	"kifahrplan/screens/widgets"
+)
+
+// Roadmap is the screen of the tasks.
+type Roadmap struct {
+	*listdetail.Page[app.Task]
+	host   screen.Host
+	filter app.TaskFilter
+	order  app.TaskOrder
+
+	bar   *filterBar
+	table *widgets.Table
+	head  *widgets.PageHead
+}
+
+var (
+	_ screen.Screen = (*Roadmap)(nil)
+	_ screen.Adder  = (*Roadmap)(nil)
+)
+
+// New builds the screen.
+func New(host screen.Host) *Roadmap {
+	t := host.Words().T
+	r := &Roadmap{host: host, order: app.TaskOrder{By: app.TaskByDue}}
+	add := widgets.NewPrimaryButton(t("roadmap.add"), theme.Icon(theme.IconAdd), r.Add)
+	if !host.Session().Writable() {
+		add.Disable()
+	}
+	r.head = widgets.NewPageHead(t("page.roadmap"), add)
+	r.table = r.newTable()
+	r.bar = newFilterBar(r)
+	r.Page = listdetail.New(host, r.head, listdetail.Parts[app.Task]{
+		Name: "roadmap", List: r.table, Form: r.newForm(), Records: r.records,
+		Total:    func(s *app.Strategy) int { return len(s.Tasks) },
+		Unfilter: r.unfilter,
+		Title:    func(t app.Task) string { return t.Title },
+		Filters:  container.NewPadded(r.bar.content),
+		Empty:    []*widgets.Button{widgets.NewPrimaryButton(t("roadmap.addfirst"), theme.Icon(theme.IconAdd), r.Add)},
+	})
+	r.showFigure()
+	return r
+}
+
+// Add implements screen.Adder: a new task in the phase that is filtered for, or the first one.
+func (r *Roadmap) Add() {
+	phase := r.filter.Phase
+	if phases := r.host.Session().Strategy().PhasesInOrder(); phase == "" && len(phases) > 0 {
+		phase = phases[0].ID
+	}
+	task := app.NewTask(phase)
+	task.Title = r.host.Words().T("roadmap.newtitle")
+	task.Department = r.filter.Department
+	r.Put(task, "edit.task.added")
+}
+
+// Changed implements screen.Screen.
+func (r *Roadmap) Changed(ev app.Event) {
+	if ev.Touches(app.KindTask, app.KindPhase, app.KindContribution) {
+		r.bar.reload()
+		r.Page.Changed(ev)
+		r.showFigure()
+	}
+}
+
+// Content implements screen.Screen.
+func (r *Roadmap) Content() fyne.CanvasObject { return r.Page.Content() }
+
+func (r *Roadmap) records(s *app.Strategy) []app.Task {
+	return r.order.Sort(s, r.filter.Apply(s, r.host.Words(), r.host.Today()))
+}
+
+func (r *Roadmap) unfilter() {
+	r.filter = app.TaskFilter{}
+	r.bar.show()
+}
+
+// showFigure writes the one number that the screen is about.
+func (r *Roadmap) showFigure() {
+	words, done, overdue := r.host.Words(), 0, 0
+	tasks := r.host.Session().Strategy().Tasks
+	for _, t := range tasks {
+		if t.Closed() {
+			done++
+		}
+		if t.Overdue(r.host.Today()) {
+			overdue++
+		}
+	}
+	text := words.T("roadmap.figure", "Done", words.Number(done), "All", words.Number(len(tasks)))
+	if overdue > 0 {
+		text += " · " + words.N("roadmap.overdue", overdue)
+	}
+	r.head.SetFigure(text, nil)
+}

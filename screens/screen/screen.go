@@ -1,0 +1,82 @@
+// Package screen is the contract between the shell and its screens: where one can go, what a screen may ask of the shell
+// and what the shell asks of a screen. It holds no widgets.
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+
+	"kifahrplan/app"
+	"kifahrplan/screens/widgets"
+	"kifahrplan/translations"
+)
+
+// Page names a screen. "page." + page is the id of its name.
+type Page string
+
+// The pages, in the order of the sidebar.
+const (
+	Overview      Page = "overview"
+	Frame         Page = "frame"
+	Participation Page = "participation"
+	Decisions     Page = "decisions"
+	Roadmap       Page = "roadmap"
+	Results       Page = "results"
+	Preferences   Page = "preferences"
+)
+
+// Pages lists the pages in the order of the sidebar.
+func Pages() []Page {
+	return []Page{Overview, Frame, Participation, Decisions, Roadmap, Results, Preferences}
+}
+
+// Route says where to go: a page, and the record to choose on it, where there is one.
+type Route struct {
+	Page   Page
+	Record app.ID
+}
+
+// RouteTo returns the page on which a record is edited.
+func RouteTo(ref app.Ref) Route {
+	switch ref.Kind {
+	case app.KindContribution:
+		return Route{Participation, ref.ID}
+	case app.KindTask:
+		return Route{Roadmap, ref.ID}
+	case app.KindDecision:
+		return Route{Decisions, ref.ID}
+	}
+	return Route{Frame, ref.ID}
+}
+
+// Host is what a screen may ask of the shell. Its methods are for the user interface's thread.
+type Host interface {
+	Session() *app.Session
+	Words() *translations.Localizer
+	Window() fyne.Window
+	// Today is the current day in the user's time zone.
+	Today() app.Date
+	// Flushers holds the fields with text that may not be on disk yet.
+	Flushers() *widgets.Flushers
+	Settings() app.Settings
+	// SetSettings changes the settings and keeps them.
+	SetSettings(func(*app.Settings))
+	// Toast says something in passing.
+	Toast(text string)
+	// Fail shows an error and logs it.
+	Fail(error)
+	Go(Route)
+}
+
+// Screen is one page of the program.
+type Screen interface {
+	Content() fyne.CanvasObject
+	// Changed redraws what an event concerns.
+	Changed(app.Event)
+	// Choose selects a record and shows it; the zero id selects nothing.
+	Choose(app.ID)
+	// Chosen is the selected record, so that a screen that is built anew shows the same one.
+	Chosen() app.ID
+}
+
+// Adder is a screen with a record to add: its primary action, also behind Ctrl+N.
+type Adder interface{ Add() }

@@ -1,0 +1,83 @@
+package screens
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"kifahrplan/app"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/theme"
+)
+
+// sidebar names the screens, with a ring of progress for each part of the strategy, and the state of saving below them.
+type sidebar struct {
+	shell   *Shell
+	items   map[screen.Page]*navItem
+	state   *sidebarText
+	content fyne.CanvasObject
+}
+
+// sidebarGroup is a heading with the pages below it; "sidebar." + heading is the id of its words.
+type sidebarGroup struct {
+	heading string
+	pages   []screen.Page
+}
+
+func sidebarGroups() []sidebarGroup {
+	return []sidebarGroup{
+		{"", []screen.Page{screen.Overview}},
+		{"strategy", []screen.Page{screen.Frame, screen.Participation, screen.Decisions}},
+		{"roadmap", []screen.Page{screen.Roadmap}},
+		{"results", []screen.Page{screen.Results}},
+	}
+}
+
+func newSidebar(s *Shell) *sidebar {
+	b := &sidebar{shell: s, items: map[screen.Page]*navItem{}, state: newSidebarText("", sidebarSmall)}
+	top := container.NewVBox(newSidebarText("KI-Fahrplan", sidebarTitle))
+	for _, group := range sidebarGroups() {
+		if group.heading != "" {
+			top.Add(newSidebarText(s.words.T("sidebar."+group.heading), sidebarSmall))
+		}
+		for _, page := range group.pages {
+			top.Add(b.item(page, pageIcon(page)))
+		}
+	}
+	bottom := container.NewVBox(b.item(screen.Preferences, theme.Icon(theme.IconSettings)), b.state)
+	column := container.New(layout.NewBorderLayout(top, bottom, nil, nil), top, bottom)
+	b.content = container.NewStack(newSidebarBack(), column)
+	b.progress()
+	return b
+}
+
+func pageIcon(page screen.Page) fyne.Resource {
+	if page == screen.Results {
+		return theme.Icon(theme.IconExport)
+	}
+	return theme.Icon(theme.IconOverview)
+}
+
+func (b *sidebar) item(page screen.Page, icon fyne.Resource) *navItem {
+	item := newNavItem(b.shell.words.T("page."+string(page)), icon, func() { b.shell.Go(screen.Route{Page: page}) })
+	b.items[page] = item
+	return item
+}
+
+// choose marks the page that is shown.
+func (b *sidebar) choose(page screen.Page) {
+	for p, item := range b.items {
+		item.setChosen(p == page)
+	}
+}
+
+// progress redraws the rings.
+func (b *sidebar) progress() {
+	done := app.ProgressOf(b.shell.Session().Strategy())
+	for page, section := range map[screen.Page]app.Section{
+		screen.Frame: app.SectionFrame, screen.Participation: app.SectionParticipation,
+		screen.Decisions: app.SectionDecisions, screen.Roadmap: app.SectionRoadmap,
+	} {
+		b.items[page].setIcon(theme.Ring(done[section]))
+	}
+}

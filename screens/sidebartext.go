@@ -1,0 +1,109 @@
+package screens
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	fynetheme "fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"kifahrplan/screens/theme"
+)
+
+// sidebarWidth is the least width of the sidebar at text size 100 %.
+const sidebarWidth = 212
+
+// sidebarTextKind says what a text on the sidebar is for.
+type sidebarTextKind int
+
+const (
+	sidebarSmall sidebarTextKind = iota
+	sidebarTitle
+)
+
+// sidebarText is a line of text in the colours of the sidebar.
+type sidebarText struct {
+	widget.BaseWidget
+	value string
+	kind  sidebarTextKind
+}
+
+func newSidebarText(value string, kind sidebarTextKind) *sidebarText {
+	t := &sidebarText{value: value, kind: kind}
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+func (t *sidebarText) set(value string) {
+	if value != t.value {
+		t.value = value
+		t.Refresh()
+	}
+}
+
+// CreateRenderer implements fyne.Widget.
+func (t *sidebarText) CreateRenderer() fyne.WidgetRenderer {
+	r := &sidebarTextRenderer{t: t, text: canvas.NewText("", color.White)}
+	r.Refresh()
+	return r
+}
+
+type sidebarTextRenderer struct {
+	t    *sidebarText
+	text *canvas.Text
+}
+
+func (r *sidebarTextRenderer) margins() (left, top float32) {
+	pad := r.t.Theme().Size(fynetheme.SizeNamePadding)
+	return 3 * pad, 1.5 * pad
+}
+
+// MinSize fits the text.
+func (r *sidebarTextRenderer) MinSize() fyne.Size {
+	left, top := r.margins()
+	return r.text.MinSize().AddWidthHeight(2*left, 2*top)
+}
+
+// Layout keeps the text in line with the entries of the sidebar.
+func (r *sidebarTextRenderer) Layout(size fyne.Size) {
+	left, top := r.margins()
+	r.text.Move(fyne.NewPos(left, top))
+	r.text.Resize(size.SubtractWidthHeight(2*left, 2*top))
+}
+
+// Refresh takes colours and sizes from the theme.
+func (r *sidebarTextRenderer) Refresh() {
+	th := r.t.Theme()
+	r.text.Text = r.t.value
+	r.text.Color, r.text.TextSize = th.Color(theme.ColorSidebarMuted, 0), th.Size(fynetheme.SizeNameCaptionText)
+	if r.t.kind == sidebarTitle {
+		r.text.Color, r.text.TextSize = th.Color(theme.ColorSidebarText, 0), th.Size(fynetheme.SizeNameSubHeadingText)
+		r.text.TextStyle.Bold = true
+	}
+	r.Layout(r.t.Size())
+	r.text.Refresh()
+}
+
+// Objects implements fyne.WidgetRenderer.
+func (r *sidebarTextRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.text} }
+
+// Destroy implements fyne.WidgetRenderer.
+func (r *sidebarTextRenderer) Destroy() {}
+
+// sidebarBack is the ground of the sidebar.
+type sidebarBack struct{ widget.BaseWidget }
+
+func newSidebarBack() *sidebarBack {
+	b := &sidebarBack{}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// CreateRenderer implements fyne.Widget.
+func (b *sidebarBack) CreateRenderer() fyne.WidgetRenderer {
+	ground := canvas.NewRectangle(b.Theme().Color(theme.ColorSidebar, 0))
+	scale := b.Theme().Size(fynetheme.SizeNameText) / 14
+	ground.SetMinSize(fyne.NewSize(sidebarWidth*min(scale, 1.25), 0))
+	return widget.NewSimpleRenderer(ground)
+}

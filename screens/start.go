@@ -1,0 +1,124 @@
+package screens
+
+import (
+	"os"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+
+	"kifahrplan/app"
+	"kifahrplan/screens/chooser"
+	"kifahrplan/screens/welcome"
+	"kifahrplan/screens/widgets"
+)
+
+// ShowWelcome shows the welcome screen.
+func (s *Shell) ShowWelcome() {
+	s.show(welcome.New(s))
+	s.refreshMenu()
+}
+
+// ShowNew shows the form for a new workshop; an open one is closed first.
+func (s *Shell) ShowNew() {
+	s.leave(func() {
+		form := welcome.NewForm(s)
+		s.show(form.Content())
+		s.refreshMenu()
+		s.window.Canvas().Focus(form.First())
+	})
+}
+
+func (s *Shell) show(content fyne.CanvasObject) {
+	s.body.Objects = []fyne.CanvasObject{content}
+	s.body.Refresh()
+}
+
+// Icon is the program's icon.
+func (s *Shell) Icon() fyne.Resource { return Icon() }
+
+// LanguageName names a language in itself.
+func (s *Shell) LanguageName(l app.Language) string { return s.p.Words.In(l).T("language.self") }
+
+// Documents is the folder that is proposed for new files.
+func (s *Shell) Documents() string { return s.p.Directories.Documents }
+
+// ChooseFile has a workshop file chosen and opens it.
+func (s *Shell) ChooseFile() {
+	s.choose(chooser.Request{
+		Purpose: chooser.OpenFile, Title: s.words.T("shell.choose"), Confirm: s.words.T("chooser.open"),
+		Start: s.lastFolder(), Extensions: []string{welcome.Extension},
+		Chosen: func(path string, _ bool) { s.Open(path) },
+	})
+}
+
+// ChooseFolder has a folder chosen.
+func (s *Shell) ChooseFolder(start string, then func(folder string)) {
+	s.choose(chooser.Request{
+		Purpose: chooser.Folder, Title: s.words.T("results.folder.change"), Confirm: s.words.T("chooser.here"), Start: start,
+		Chosen: func(path string, _ bool) { then(path) },
+	})
+}
+
+// chooseTarget has a place for a new workshop file chosen, and asks before a file is replaced.
+func (s *Shell) chooseTarget(title, verb, name string, then func(path string, replace bool)) {
+	s.choose(chooser.Request{
+		Purpose: chooser.SaveFile, Title: title, Confirm: verb, Start: s.lastFolder(), Name: name, Extensions: []string{welcome.Extension},
+		Chosen: func(path string, exists bool) {
+			if !exists {
+				then(path, false)
+				return
+			}
+			s.askReplace(path, func() { then(path, true) })
+		},
+	})
+}
+
+func (s *Shell) choose(r chooser.Request) {
+	r.Window, r.Words, r.Background, r.Foreground = s.window, s.words, s.background, s.p.Foreground
+	r.Home = s.p.Directories.Home
+	chooser.Show(r)
+}
+
+// lastFolder is where the open or the last file lies.
+func (s *Shell) lastFolder() string {
+	switch {
+	case s.open != nil:
+		return filepath.Dir(s.open.session.Path())
+	case len(s.settings.Recent) > 0:
+		return filepath.Dir(s.settings.Recent[0])
+	}
+	return s.Documents()
+}
+
+func (s *Shell) askReplace(path string, replace func()) {
+	t := s.words.T
+	widgets.Ask(s.window, widgets.Question{
+		Title: t("shell.replace.title"), Text: t("shell.replace.text", "Name", filepath.Base(path)), Cancel: t("shell.cancel"),
+		Buttons: []widgets.Answer{{Label: t("shell.replace.do"), Importance: widgets.Danger, Do: replace}},
+	})
+}
+
+// CreateWorkshop makes a workshop file and opens it, after asking when there is one of that name.
+func (s *Shell) CreateWorkshop(path string, edit app.Edit) {
+	s.background(func() {
+		_, err := os.Stat(path)
+		s.p.Foreground(func() {
+			if err == nil {
+				s.askReplace(path, func() { s.Create(path, true, edit) })
+				return
+			}
+			s.Create(path, false, edit)
+		})
+	})
+}
+
+// OpenSample opens the sample workshop as a file of the user's own, made anew each time, so that trying spoils nothing.
+func (s *Shell) OpenSample() {
+	edit, err := s.p.Sample(s.settings.Language)
+	if err != nil {
+		s.Fail(err)
+		return
+	}
+	path := filepath.Join(s.p.Directories.Data, s.words.T("shell.samplename")+welcome.Extension)
+	s.Create(path, true, edit)
+}

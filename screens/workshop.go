@@ -1,0 +1,139 @@
+package screens
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"kifahrplan/app"
+	"kifahrplan/screens/decisions"
+	"kifahrplan/screens/frame"
+	"kifahrplan/screens/overview"
+	"kifahrplan/screens/participation"
+	"kifahrplan/screens/preferences"
+	"kifahrplan/screens/results"
+	"kifahrplan/screens/roadmap"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/widgets"
+)
+
+// workshop is an open file with what is shown of it.
+type workshop struct {
+	session *app.Session
+	queue   *app.Queue // runs the session's background work; nil in tests
+	stop    func()     // ends the subscription and the clockwork
+
+	sidebar *sidebar
+	header  *header
+	stage   *fyne.Container // holds the screen
+	page    screen.Page
+	screens map[screen.Page]screen.Screen
+	stale   map[screen.Page]bool // built screens that missed changes
+	banner  fyne.CanvasObject    // says that the file is read-only; nil otherwise
+
+	snapshotRevision int64 // what the newest snapshot holds
+}
+
+// build makes the screen of a page.
+func (s *Shell) build(p screen.Page) screen.Screen {
+	switch p {
+	case screen.Frame:
+		return frame.New(s, s.frameDesk())
+	case screen.Participation:
+		return participation.New(s)
+	case screen.Decisions:
+		return decisions.New(s)
+	case screen.Roadmap:
+		return roadmap.New(s)
+	case screen.Results:
+		return results.New(s, s.exportDesk())
+	case screen.Preferences:
+		return preferences.New(s, s.LanguageName, s.places())
+	}
+	return overview.New(s)
+}
+
+// showWorkshop shows a session that was just opened.
+func (s *Shell) showWorkshop(session *app.Session, queue *app.Queue) {
+	w := &workshop{session: session, queue: queue, page: screen.Page(s.settings.Screen), stage: container.NewStack()}
+	w.snapshotRevision = session.Strategy().Revision
+	s.open = w
+	unsubscribe := session.Subscribe(s.onEvent)
+	stopClock := s.startClockwork(w)
+	w.stop = func() { unsubscribe(); stopClock() }
+	session.Snapshot()
+	if session.Writable() {
+		s.SetSettings(func(st *app.Settings) { *st = st.Opened(session.Path()) })
+	}
+	w.rebuild(s)
+}
+
+// rebuild makes the workshop's frame and screens anew and keeps the page and its chosen record.
+func (w *workshop) rebuild(s *Shell) {
+	var chosen app.ID
+	if old, ok := w.screens[w.page]; ok {
+		s.flushers.FlushAll()
+		chosen = old.Chosen()
+	}
+	*s.flushers = widgets.Flushers{} // the fields that are built now replace the old ones
+	w.screens, w.stale = map[screen.Page]screen.Screen{}, map[screen.Page]bool{}
+	w.sidebar, w.header = newSidebar(s), newHeader(s)
+	top := container.NewVBox(w.header.content)
+	if !w.session.Writable() {
+		top.Add(readOnlyBanner(s))
+	}
+	right := container.New(layout.NewBorderLayout(top, nil, nil, nil), top, w.stage)
+	s.body.Objects = []fyne.CanvasObject{container.New(layout.NewBorderLayout(nil, nil, w.sidebar.content, nil), w.sidebar.content, right)}
+	s.body.Refresh()
+	s.Go(screen.Route{Page: w.page, Record: chosen})
+	s.showState()
+}
+
+// Go shows a page and chooses a record on it.
+func (s *Shell) Go(r screen.Route) {
+	w := s.open
+	if w == nil {
+		return
+	}
+	s.flushers.FlushAll()
+	shown, ok := w.screens[r.Page]
+	if !ok {
+		shown = s.build(r.Page)
+		w.screens[r.Page] = shown
+	} else if w.stale[r.Page] {
+		shown.Changed(app.Event{Kinds: app.Kinds()})
+	}
+	delete(w.stale, r.Page)
+	w.page = r.Page
+	w.stage.Objects = []fyne.CanvasObject{shown.Content()}
+	w.stage.Refresh()
+	w.sidebar.choose(r.Page)
+	if r.Record != "" {
+		shown.Choose(r.Record)
+	}
+	if string(r.Page) != s.settings.Screen {
+		s.SetSettings(func(st *app.Settings) { st.Screen = string(r.Page) })
+	}
+}
+
+// onEvent shows what an edit, an undo or a redo did.
+func (s *Shell) onEvent(ev app.Event) {
+	w := s.open
+	if w == nil {
+		return
+	}
+	if ev.Err != nil {
+		s.Fail(ev.Err)
+	}
+	if len(ev.Kinds) > 0 {
+		for page, built := range w.screens {
+			if page == w.page {
+				built.Changed(ev)
+			} else {
+				w.stale[page] = true
+			}
+		}
+		s.announce(ev)
+	}
+	s.showState()
+}
