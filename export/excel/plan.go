@@ -20,13 +20,12 @@ type plan struct {
 // task is a task as it stands in the lists.
 type task struct {
 	app.Task
-	number       int // its place in the list of all tasks, from 1
-	phase        string
-	source       string
-	group        string
-	department   string // the key of its department
-	overdue      bool
-	phaseOrdinal int
+	number        int // its place in the list of all tasks, from 1
+	phase         string
+	department    string // the key of its department
+	source, group string
+	overdue       bool
+	rank          rank
 }
 
 // department is a department that has tasks.
@@ -68,47 +67,63 @@ func (p plan) sheetNames() []string {
 	return append(names, p.lists, p.origin)
 }
 
-// orderedTasks lists the tasks by phase, the earliest due first and those without a date last.
+// orderedTasks lists the tasks in the order of the strategy paper, so that a task has the same number in both: by phase,
+// what was dropped last, the earliest due first, the more important first.
 func orderedTasks(s *app.Strategy, l *translations.Localizer, today app.Date) []task {
-	phases, groups := phaseLabels(s, l), map[app.ID]string{}
+	labels, ordinals, groups := phaseLabels(s, l), map[app.ID]int{}, map[app.ID]string{}
+	for i, p := range orderedPhases(s) {
+		ordinals[p.ID] = i
+	}
 	for _, g := range s.Groups {
 		groups[g.ID] = g.Label(l)
 	}
 	tasks := make([]task, len(s.Tasks))
 	for i, t := range s.Tasks {
-		tasks[i] = task{Task: t, department: departmentKey(t.Department), overdue: t.Overdue(today)}
-		tasks[i].phase = phases[t.PhaseID]
-		tasks[i].phaseOrdinal = phaseOrdinal(s, t.PhaseID)
+		ordinal, ok := ordinals[t.PhaseID]
+		if !ok {
+			ordinal = len(ordinals) // a phase that is gone comes last
+		}
+		tasks[i] = task{
+			Task: t, phase: labels[t.PhaseID], department: departmentKey(t.Department), overdue: t.Overdue(today),
+			rank: rank{ordinal, t.Status == app.TaskDropped, t.DueOn, slices.Index(app.Priorities(), t.Priority)},
+		}
 		if c, ok := s.Contributions.Get(t.SourceID); ok {
 			tasks[i].source, tasks[i].group = c.Text, groups[c.GroupID]
 		}
 	}
-	slices.SortFunc(tasks, func(a, b task) int {
-		return cmp.Or(
-			cmp.Compare(a.phaseOrdinal, b.phaseOrdinal),
-			compareDue(a.DueOn, b.DueOn),
-			cmp.Compare(a.ID, b.ID),
-		)
-	})
+	slices.SortStableFunc(tasks, func(a, b task) int { return a.rank.compare(b.rank) })
 	for i := range tasks {
 		tasks[i].number = i + 1
 	}
 	return tasks
 }
 
-func compareDue(a, b app.Date) int {
-	if (a == "") != (b == "") {
-		return cmp.Compare(b, a) // the empty one is the later
-	}
-	return cmp.Compare(a, b)
+// rank is what the place of a task in the lists depends on.
+type rank struct {
+	phase    int
+	dropped  bool
+	due      app.Date
+	priority int
 }
 
-// phaseOrdinal is the phase's place in the roadmap; tasks whose phase is not known come last.
-func phaseOrdinal(s *app.Strategy, id app.ID) int {
-	if p, ok := s.Phases.Get(id); ok {
-		return p.Number
+func (r rank) compare(o rank) int {
+	return cmp.Or(
+		cmp.Compare(r.phase, o.phase),
+		falseFirst(r.dropped, o.dropped),
+		falseFirst(!r.due.Valid(), !o.due.Valid()),
+		cmp.Compare(r.due, o.due),
+		cmp.Compare(r.priority, o.priority),
+	)
+}
+
+func falseFirst(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
 	}
-	return len(app.PhaseCodes()) + 1
+	return 1
 }
 
 // departmentsOf groups tasks by department, in alphabetical order, those without one last.
@@ -127,10 +142,7 @@ func departmentsOf(tasks []task) []department {
 	}
 	alphabet := alphabetical()
 	slices.SortFunc(out, func(a, b department) int {
-		if (a.key == "") != (b.key == "") {
-			return cmp.Compare(b.key, a.key)
-		}
-		return cmp.Or(cmp.Compare(alphabet.Replace(a.key), alphabet.Replace(b.key)), cmp.Compare(a.key, b.key))
+		return cmp.Or(falseFirst(a.key == "", b.key == ""), cmp.Compare(alphabet.Replace(a.key), alphabet.Replace(b.key)), cmp.Compare(a.key, b.key))
 	})
 	return out
 }

@@ -12,24 +12,30 @@ func planOf(t *testing.T, s *app.Strategy) plan {
 	return newPlan(s, exporter(t).words.In(app.German), "2026-11-23")
 }
 
-func TestTasksStandByPhaseAndDueDate(t *testing.T) {
+func TestTasksStandInTheOrderOfThePaper(t *testing.T) {
 	s := emptyStrategy()
 	s.Phases = app.List[app.Phase]{ // ids and numbers in different orders
 		{Base: base("cccc", 1), Code: "ph2", Number: 2},
 		{Base: base("cccc", 2), Code: "ph1", Number: 1},
 	}
 	for i, task := range []struct {
-		phase app.ID
-		due   app.Date
+		phase    app.ID
+		due      app.Date
+		status   app.TaskStatus
+		priority app.Priority
 	}{
-		{id("cccc", 1), "2026-01-01"},
-		{id("cccc", 2), ""},
-		{id("cccc", 9), "2020-01-01"}, // of a phase that is gone
-		{id("cccc", 2), "2026-12-31"},
-		{id("cccc", 2), "2026-02-01"},
-		{id("cccc", 2), "2026-02-01"},
+		{id("cccc", 1), "2026-01-01", app.TaskOpen, app.PriorityHigh},
+		{id("cccc", 2), "", app.TaskOpen, app.PriorityHigh},
+		{id("cccc", 9), "2020-01-01", app.TaskOpen, app.PriorityHigh}, // of a phase that is gone
+		{id("cccc", 2), "2026-12-31", app.TaskOpen, app.PriorityHigh},
+		{id("cccc", 2), "2026-02-01", app.TaskOpen, app.PriorityLow},
+		{id("cccc", 2), "2026-02-01", app.TaskDone, app.PriorityHigh},
+		{id("cccc", 2), "2026-01-01", app.TaskDropped, app.PriorityHigh},
+		{id("cccc", 2), "2026-02-01", app.TaskOpen, app.PriorityLow},
 	} {
-		s.Tasks = append(s.Tasks, app.Task{Base: base("ffff", i+1), PhaseID: task.phase, DueOn: task.due})
+		s.Tasks = append(s.Tasks, app.Task{
+			Base: base("ffff", i+1), PhaseID: task.phase, DueOn: task.due, Status: task.status, Priority: task.priority,
+		})
 	}
 	var got []app.ID
 	for i, task := range planOf(t, s).tasks {
@@ -38,7 +44,10 @@ func TestTasksStandByPhaseAndDueDate(t *testing.T) {
 			t.Errorf("task %d has the number %d", i+1, task.number)
 		}
 	}
-	want := []app.ID{id("ffff", 5), id("ffff", 6), id("ffff", 4), id("ffff", 2), id("ffff", 1), id("ffff", 3)}
+	var want []app.ID
+	for _, n := range []int{6, 5, 8, 4, 2, 7, 1, 3} {
+		want = append(want, id("ffff", n))
+	}
 	if !slices.Equal(got, want) {
 		t.Errorf("order %v", got)
 	}
