@@ -26,7 +26,7 @@ func TaskFromContribution(contribution, task, phase ID) Build {
 		}
 		t.ID = cmp.Or(task, t.ID)
 		t.Title = cmp.Or(headline(c.Text, maxTaskTitle), c.Text)
-		if text := strings.TrimSpace(c.Text); strings.TrimSuffix(text, ".") != t.Title {
+		if text := strings.TrimSpace(c.Text); text != t.Title && text != t.Title+"." {
 			t.Description = text
 		}
 		t.Priority = c.Priority
