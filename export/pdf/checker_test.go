@@ -2,6 +2,8 @@ package pdf_test
 
 import (
 	"bytes"
+	"fmt"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -126,4 +128,52 @@ func pythonWithPikepdf(t *testing.T) string {
 	}
 	t.Skip("python3 with pikepdf and fontTools is not installed")
 	return ""
+}
+
+// TestRandomDocuments has documents checked that nobody thought of.
+func TestRandomDocuments(t *testing.T) {
+	python := pythonWithPikepdf(t)
+	rnd := rand.New(rand.NewPCG(7, 11))
+	args := []string{"../../.ci/check_pdfua.py"}
+	for i := range 12 {
+		path := filepath.Join(t.TempDir(), fmt.Sprintf("random%d.pdf", i))
+		if err := os.WriteFile(path, render(t, randomDocument(rnd)).Data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		args = append(args, path)
+	}
+	if out, err := exec.Command(python, args...).CombinedOutput(); err != nil {
+		t.Errorf("check_pdfua.py: %v\n%s", err, out)
+	}
+}
+
+// randomDocument strings together blocks of all kinds, some of them hostile.
+func randomDocument(rnd *rand.Rand) paper.Document {
+	texts := append(hostile(), prose, "kurz", "Verwaltungsmodernisierungsbeauftragte/r")
+	text := func() string { return texts[rnd.IntN(len(texts))] }
+	d := blocksDocument()
+	if rnd.IntN(2) == 0 {
+		d.Cover.Title, d.Cover.Subtitle, d.Running = text(), text(), text()
+	}
+	for range 5 + rnd.IntN(60) {
+		switch rnd.IntN(9) {
+		case 0:
+			d.Blocks = append(d.Blocks, paper.Contents{Title: text(), Depth: rnd.IntN(7)})
+		case 1, 2:
+			d.Blocks = append(d.Blocks, paper.Heading{Level: 1 + rnd.IntN(6), Text: text()})
+		case 3:
+			d.Blocks = append(d.Blocks, paper.Paragraph{Runs: []paper.Run{{Text: text()}, {Text: text(), URI: "https://example.org", Lang: app.English}}})
+		case 4:
+			d.Blocks = append(d.Blocks, nested(text(), rnd.IntN(3)))
+		case 5:
+			d.Blocks = append(d.Blocks, longTable(rnd.IntN(40)))
+		case 6:
+			d.Blocks = append(d.Blocks, paper.Figure{Drawing: sampleDrawing(), Caption: text()})
+		case 7:
+			d.Blocks = append(d.Blocks, paper.Facts{Caption: text(), Facts: []paper.Fact{{Name: text(), Value: text()}}})
+		case 8:
+			d.Blocks = append(d.Blocks, paper.PageBreak{})
+		}
+	}
+	return d
 }
