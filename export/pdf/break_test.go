@@ -40,7 +40,7 @@ func TestLines(t *testing.T) {
 		want        []string
 	}{
 		"spaces":                     {"eins zwei", "eins zwei drei", []string{"eins zwei ", "drei"}},
-		"space hangs over":           {"zwei", "zwei zwei", []string{"zwei ", "zwei"}},
+		"space hangs over":           {"drei", "drei vier", []string{"drei ", "vier"}},
 		"spaces are one":             {"eins zwei", "  eins \t  zwei  ", []string{"eins zwei"}},
 		"line feeds":                 {"eins zwei", "eins\nzwei\r\ndrei", []string{"eins ", "zwei ", "drei"}},
 		"one empty line":             {"eins", "a\n\n\n\nb\n\n", []string{"a ", " ", "b"}},

@@ -17,7 +17,6 @@ type composer struct {
 	boxes    []*box
 	headings []*heading // those of the document, in order
 	listed   []*heading // of which the contents tell: all but their own
-	depth    int        // of the last heading's tag
 	turn     bool       // the next box begins a page
 	hasCover bool
 	canceled func() error

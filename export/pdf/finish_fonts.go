@@ -110,7 +110,7 @@ func unicodeMap(used []uint16) []byte {
 		b.WriteString("endbfchar\n")
 		used = used[n:]
 	}
-	b.WriteString("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+	b.WriteString("endcmap\nCMapName currentdict /CMap defineresource pop\n" + "end\n" + "end\n")
 	return b.Bytes()
 }
 

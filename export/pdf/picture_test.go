@@ -52,6 +52,30 @@ func TestPicturesOfAllKinds(t *testing.T) {
 	}
 }
 
+// The paper's colours are RGB, so a JPEG for the press has to be converted.
+func TestPressColorsBecomeRGB(t *testing.T) {
+	const red = "/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwAQCwwODAoQDg0OEhEQExgoGhgWFhgxIyUdKDozPTw5Mzg3QEhcTkBEV0U3OFBtUVdfYmdoZz5NcXlwZHhcZWdj/9sAQwEREhIYFRgvGhovY0I4QmNjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2Nj/8AAFAgABAAEBAEiAAIRAQMRAQQiAP/EABYAAQEBAAAAAAAAAAAAAAAAAAAFB//EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAVAQEBAAAAAAAAAAAAAAAAAAAFBv/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAOBAEAAhEDEQQAAD8AtAFEG0AB/9k="
+	data, err := base64.StdEncoding.DecodeString(red)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if img, err := jpeg.Decode(bytes.NewReader(data)); err != nil || img.ColorModel() != color.CMYKModel {
+		t.Fatalf("the test's picture is not CMYK: %v", err)
+	}
+	p, err := readPicture(data, 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	draws(t, "CMYK", p)
+	img, err := jpeg.Decode(bytes.NewReader(p.data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r, g, b, _ := img.At(1, 1).RGBA(); img.ColorModel() != color.YCbCrModel || r < 0xE000 || g > 0x2000 || b > 0x2000 {
+		t.Errorf("%v of %T", img.At(1, 1), img)
+	}
+}
+
 func draws(t *testing.T, what string, p *picture) {
 	t.Helper()
 	cv := newCanvas(time.Unix(0, 0))
