@@ -142,8 +142,11 @@ func (r *ringed) Refresh() {
 }
 
 // placeRing puts a ring just inside an area. Fyne draws half of a stroke outside of its rectangle.
-func placeRing(ring *canvas.Rectangle, size fyne.Size) {
-	half := ring.StrokeWidth / 2
-	ring.Move(fyne.NewPos(half, half))
-	ring.Resize(fyne.NewSize(max(0, size.Width-2*half), max(0, size.Height-2*half)))
+func placeRing(ring *canvas.Rectangle, size fyne.Size) { placeFrame(ring, fyne.Position{}, size) }
+
+// placeFrame does the same anywhere.
+func placeFrame(rect *canvas.Rectangle, at fyne.Position, size fyne.Size) {
+	half := rect.StrokeWidth / 2
+	rect.Move(at.AddXY(half, half))
+	rect.Resize(fyne.NewSize(max(0, size.Width-2*half), max(0, size.Height-2*half)))
 }

@@ -217,10 +217,11 @@ func (r *buttonRenderer) gap() float32 {
 
 func (r *buttonRenderer) MinSize() fyne.Size {
 	text, icon, pad := r.text.MinSize(), r.iconSize(), r.padding()
+	height := max(text.Height, icon.Height) + 2*pad.Height
 	if r.button.Text == "" {
-		text.Width = 0
+		return fyne.NewSquareSize(height)
 	}
-	return fyne.NewSize(text.Width+icon.Width+r.gap()+2*pad.Width, max(text.Height, icon.Height)+2*pad.Height)
+	return fyne.NewSize(text.Width+icon.Width+r.gap()+2*pad.Width, height)
 }
 
 func (r *buttonRenderer) Layout(size fyne.Size) {
@@ -230,8 +231,7 @@ func (r *buttonRenderer) Layout(size fyne.Size) {
 		inset = sizeOf(r.button, theme.SizeFocus) + sizeOf(r.button, theme.SizeFocusGap)
 	}
 	for _, rect := range []*canvas.Rectangle{r.ground, r.film} {
-		rect.Move(fyne.NewPos(inset, inset))
-		rect.Resize(fyne.NewSize(max(0, size.Width-2*inset), max(0, size.Height-2*inset)))
+		placeFrame(rect, fyne.NewPos(inset, inset), size.Subtract(fyne.NewSquareSize(2*inset)))
 	}
 	text, icon := r.text.MinSize(), r.iconSize()
 	if r.button.Text == "" {

@@ -136,8 +136,7 @@ func (r *chipsRenderer) Layout(size fyne.Size) {
 func (r *chipsRenderer) layoutChip(i int, at fyne.Position, size fyne.Size) {
 	c, look := r.chips, r.looks[i]
 	pad := sizeOf(c, fynetheme.SizeNameInnerPadding)
-	look.ground.Move(at)
-	look.ground.Resize(size)
+	placeFrame(look.ground, at, size)
 	x := at.X + pad
 	if side := c.tileSide(c.chips[i]); side > 0 {
 		tile := fyne.NewPos(x, at.Y+(size.Height-side)/2)
@@ -156,8 +155,7 @@ func (r *chipsRenderer) layoutChip(i int, at fyne.Position, size fyne.Size) {
 		x += min.Width + pad
 	}
 	if i == c.cursor {
-		placeRing(r.ring, size)
-		r.ring.Move(r.ring.Position().Add(at))
+		placeFrame(r.ring, at, size)
 	}
 }
 

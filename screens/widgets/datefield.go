@@ -169,10 +169,10 @@ func (d *DateField) Open() {
 
 // pick takes a date from the calendar.
 func (d *DateField) pick(iso string) {
-	d.Entry.Load(d.text(iso))
 	d.Focus()
 	d.Entry.stray = true
-	d.take(iso)
+	d.Entry.SetText(d.text(iso))
+	d.Flush()
 }
 
 // CreateRenderer is called by Fyne.

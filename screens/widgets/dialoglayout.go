@@ -21,7 +21,7 @@ func (l *dialogLayout) gap() float32 { return 2 * sizeOf(l.head, fynetheme.SizeN
 func (l *dialogLayout) parts() (width, head, content, row float32) {
 	window := l.canvas.Size()
 	width = min(l.width*textFactor(l.head), window.Width-4*l.gap())
-	head, content, row = heightAt(l.head, width), heightAt(l.scroll.Content(), width), heightAt(l.row, width)
+	head, content, row = heightAt(l.head, width), heightAt(l.scroll.Content(), width-l.scroll.margin()), heightAt(l.row, width)
 	room := window.Height - head - row - 6*l.gap()
 	return width, head, max(l.gap(), min(content, room)), row
 }

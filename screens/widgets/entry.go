@@ -90,9 +90,12 @@ func (e *Entry) FocusLost() {
 	}
 }
 
-// TypedRune is called by Fyne.
+// TypedRune is called by Fyne. When Space presses a button that moves the focus here, the key goes to the button and the
+// space to the entry; it is dropped.
 func (e *Entry) TypedRune(r rune) {
-	if e.OnRune != nil && e.OnRune(r) {
+	stray := e.stray && r == ' '
+	e.stray = false
+	if stray || e.OnRune != nil && e.OnRune(r) {
 		return
 	}
 	if e.accepts(1) {

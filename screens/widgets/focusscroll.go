@@ -11,12 +11,14 @@ import (
 // finds fields in containers and in widgets that are a Parent.
 type FocusScroll struct {
 	widget.BaseWidget
-	scroll *container.Scroll
+	content fyne.CanvasObject
+	scroll  *container.Scroll
 }
 
 // NewFocusScroll returns a scroll around a content.
 func NewFocusScroll(content fyne.CanvasObject) *FocusScroll {
-	s := &FocusScroll{scroll: container.NewVScroll(content)}
+	s := &FocusScroll{content: content}
+	s.scroll = container.NewVScroll(container.New(besideBar{s}, content))
 	s.ExtendBaseWidget(s)
 	s.watch()
 	return s
@@ -24,13 +26,14 @@ func NewFocusScroll(content fyne.CanvasObject) *FocusScroll {
 
 // SetContent replaces the content and goes to its top.
 func (s *FocusScroll) SetContent(content fyne.CanvasObject) {
-	s.scroll.Content = content
+	s.content = content
+	s.scroll.Content = container.New(besideBar{s}, content)
 	s.scroll.Offset = fyne.Position{}
 	s.Refresh()
 }
 
 // Content returns the content.
-func (s *FocusScroll) Content() fyne.CanvasObject { return s.scroll.Content }
+func (s *FocusScroll) Content() fyne.CanvasObject { return s.content }
 
 // ScrollToTop goes to the top.
 func (s *FocusScroll) ScrollToTop() { s.scroll.ScrollToTop() }
@@ -39,12 +42,12 @@ func (s *FocusScroll) ScrollToTop() { s.scroll.ScrollToTop() }
 func (s *FocusScroll) Offset() float32 { return s.scroll.Offset.Y }
 
 // Parts returns the content; see Parent.
-func (s *FocusScroll) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{s.scroll.Content} }
+func (s *FocusScroll) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{s.content} }
 
 // watch looks for fields. It is repeated with each Refresh, since fields come and go.
 func (s *FocusScroll) watch() {
-	if s.scroll.Content != nil {
-		watchFocus(s.scroll.Content, s.reveal)
+	if s.content != nil {
+		watchFocus(s.content, s.reveal)
 	}
 }
 
@@ -77,4 +80,24 @@ func (s *FocusScroll) Refresh() {
 func (s *FocusScroll) CreateRenderer() fyne.WidgetRenderer {
 	s.watch()
 	return widget.NewSimpleRenderer(s.scroll)
+}
+
+// margin is the room for the scroll bar, which would otherwise lie on the fields.
+func (s *FocusScroll) margin() float32 { return sizeOf(s, fynetheme.SizeNameScrollBar) }
+
+// besideBar keeps content from under the scroll bar.
+type besideBar struct{ scroll *FocusScroll }
+
+func (b besideBar) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		o.Resize(fyne.NewSize(max(0, size.Width-b.scroll.margin()), size.Height))
+	}
+}
+
+func (b besideBar) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	var size fyne.Size
+	for _, o := range objects {
+		size = size.Max(o.MinSize())
+	}
+	return size.AddWidthHeight(b.scroll.margin(), 0)
 }

@@ -34,7 +34,7 @@ func (f *framed) MinSize() fyne.Size {
 
 func (f *framed) Layout(size fyne.Size) {
 	f.WidgetRenderer.Layout(size)
-	f.frame.Resize(size)
+	placeRing(f.frame, size)
 }
 
 func (f *framed) Refresh() {

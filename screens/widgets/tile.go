@@ -134,7 +134,7 @@ func (r *tileRenderer) MinSize() fyne.Size {
 func (r *tileRenderer) Layout(size fyne.Size) {
 	pad := r.pad()
 	width := max(0, size.Width-2*pad)
-	r.ground.Resize(size)
+	placeRing(r.ground, size)
 	placeRing(r.ring, size)
 	number := r.tile.number.MinSize().Height
 	r.tile.number.Move(fyne.NewPos(pad, pad*0.75))
