@@ -16,6 +16,14 @@ func withTexts(r Record, text string) Record {
 	return v.Interface().(Record)
 }
 
+// withText sets one text field of a record.
+func withText(r Record, f TextField, text string) Record {
+	v := reflect.New(reflect.TypeOf(r)).Elem()
+	v.Set(reflect.ValueOf(r))
+	v.FieldByIndex(f.index).SetString(text)
+	return v.Interface().(Record)
+}
+
 func TestTextFields(t *testing.T) {
 	fields := TextFields(Task{})
 	want := []TextField{
