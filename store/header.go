@@ -15,7 +15,8 @@ import (
 const (
 	headerSize    = 100
 	magic         = "SQLite format 3\x00"
-	applicationID = 0x4B494650 // "KIFP"
+	journalMagic  = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" // of a rollback journal
+	applicationID = 0x4B494650                         // "KIFP"
 
 	atPageSize, atFormats, atCounter, atPages, atApplication, atValidFor = 16, 18, 24, 28, 68, 92
 )
@@ -116,6 +117,12 @@ func differing(data, mark []byte) (n int) {
 
 // hasJournal tells whether a transaction is under way, or was when the program died.
 func hasJournal(path string) bool {
-	info, err := os.Stat(resolve(path) + "-journal")
-	return err == nil && info.Size() > 0
+	f, err := os.Open(resolve(path) + "-journal")
+	if err != nil {
+		return false
+	}
+	defer func() { _ = f.Close() }() // was only read
+	head := make([]byte, len(journalMagic))
+	_, err = io.ReadFull(f, head)
+	return err == nil && string(head) == journalMagic
 }

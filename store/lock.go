@@ -54,11 +54,12 @@ func lockFile(path string, me owner) (*fileLock, error) {
 			time.Sleep(time.Duration(try) * time.Millisecond) // the holder is writing its name, or leaving
 			continue
 		}
-		if l.current() && l.sign(me) == nil {
-			return l, nil
+		if l.current() { // and not removed meanwhile by the one who had it before
+			if l.sign(me) == nil {
+				return l, nil
+			}
+			_ = os.Remove(l.path) // it is of another user who crashed: make a new one
 		}
-		// The file was removed by the one who had it before, or belongs to another user who crashed: make a new one.
-		_ = os.Remove(l.path)
 		_ = l.lock.Unlock()
 	}
 	return nil, owner{}.error(path)
@@ -120,10 +121,11 @@ func (l *fileLock) holder() (who owner, ok bool) {
 // release removes the lock file. Where open files can be removed that comes first: otherwise one who finds the file
 // between unlocking and removing would hold a lock that nobody else finds.
 func (l *fileLock) release() error {
-	removed := os.Remove(l.path) == nil
+	mine := l.current() // on a stick that was pulled out and put back in, it may be another's
+	removed := mine && os.Remove(l.path) == nil
 	err := l.lock.Unlock()
-	if !removed {
-		_ = os.Remove(l.path) // another may have it already
+	if mine && !removed {
+		_ = os.Remove(l.path) // fails where another has it already
 	}
 	return err
 }

@@ -40,7 +40,7 @@ func readState(q sqlx.Queryer) (fileState, error) {
 	return s, nil
 }
 
-func (s fileState) write(e sqlx.Ext) error {
+func (s *fileState) write(e sqlx.Ext) error {
 	s.Checksum = s.sum()
 	_, err := sqlx.NamedExec(e, `INSERT INTO file (id, version, made_at, revision, records, journal, layout, checksum)
 		VALUES (:id, :version, :made_at, :revision, :records, :journal, :layout, :checksum)

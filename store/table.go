@@ -48,10 +48,10 @@ func newTable(kind app.Kind, there []string) *table {
 		}
 	}
 	t.selectAll = fmt.Sprintf("SELECT %s FROM %s ORDER BY id", strings.Join(reads, ", "), kind)
-	t.selectOne = fmt.Sprintf("SELECT %s FROM %s WHERE id = ?", strings.Join(reads, ", "), kind)
+	t.selectOne = fmt.Sprintf("SELECT %s FROM %s WHERE id = :id", strings.Join(reads, ", "), kind)
 	t.upsert = fmt.Sprintf("INSERT INTO %s (%s) VALUES (%s) ON CONFLICT (id) DO UPDATE SET %s",
 		kind, strings.Join(names, ", "), strings.Join(binds, ", "), strings.Join(sets, ", "))
-	t.remove = fmt.Sprintf("DELETE FROM %s WHERE id = ?", kind)
+	t.remove = fmt.Sprintf("DELETE FROM %s WHERE id = :id", kind)
 	return t
 }
 

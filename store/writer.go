@@ -42,8 +42,12 @@ func (w *writer) table(kind app.Kind) (*table, error) {
 
 // find reads a record; the empty record of its kind where there is none.
 func (w *writer) find(t *table, id app.ID) (app.Record, error) {
+	query, err := w.prepare(t.selectOne)
+	if err != nil {
+		return nil, err
+	}
 	r := reflect.New(t.record)
-	err := w.tx.QueryRowx(t.selectOne, id).StructScan(r.Interface())
+	err = query.QueryRowx(app.Base{ID: id}).StructScan(r.Interface())
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return nil, fmt.Errorf("read %s %s: %w", t.kind, id, err)
 	}
@@ -53,18 +57,16 @@ func (w *writer) find(t *table, id app.ID) (app.Record, error) {
 // replace writes a record in place of another; an empty record stands for none.
 func (w *writer) replace(t *table, before, after app.Record) error {
 	w.state.Records += t.checksum(after) - t.checksum(before)
+	query, r := t.upsert, after
 	if after.Head().ID == "" {
-		if _, err := w.tx.Exec(t.remove, before.Head().ID); err != nil {
-			return fmt.Errorf("delete %s %s: %w", t.kind, before.Head().ID, err)
-		}
-		return nil
+		query, r = t.remove, before
 	}
-	upsert, err := w.prepare(t.upsert)
+	statement, err := w.prepare(query)
 	if err != nil {
 		return err
 	}
-	if _, err := upsert.Exec(after); err != nil {
-		return fmt.Errorf("write %s %s: %w", t.kind, after.Head().ID, err)
+	if _, err := statement.Exec(r); err != nil {
+		return fmt.Errorf("write %s %s: %w", t.kind, r.Head().ID, err)
 	}
 	return nil
 }
