@@ -163,7 +163,9 @@ func TestOneStepChanges(t *testing.T) {
 		},
 		"decision status": {
 			SetDecisionStatus("x", DecisionTaken, testToday), KindDecision, "edit.decision.status",
-			func(r Record) bool { return r.(Decision).Status == DecisionTaken && r.(Decision).DecidedOn == testToday },
+			func(r Record) bool {
+				return r.(Decision).Status == DecisionTaken && r.(Decision).DecidedOn == testToday
+			},
 		},
 		"agreement": {SetAgreement("x", "g-it", true), KindDecision, "edit.decision.changed", func(r Record) bool { return r.(Decision).AgreedBy.Has("g-it") }},
 	} {

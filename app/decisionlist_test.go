@@ -10,7 +10,9 @@ func decisions() *Strategy {
 		decision("d1", func(d *Decision) {
 			d.Text, d.Status, d.AgreedBy, d.CreatedAt = "Übergang regeln", DecisionTaken, "g-it g-legal", "2026-01-02T00:00:00.000Z"
 		}),
-		decision("d2", func(d *Decision) { d.Text, d.DecidedOn, d.Dissent, d.CreatedAt = "Ausstieg planen", "", "Recht fehlt", "2026-01-01T00:00:00.000Z" }),
+		decision("d2", func(d *Decision) {
+			d.Text, d.DecidedOn, d.Dissent, d.CreatedAt = "Ausstieg planen", "", "Recht fehlt", "2026-01-01T00:00:00.000Z"
+		}),
 		decision("d3", func(d *Decision) {
 			d.Text, d.DecidedOn, d.Status, d.AgreedBy, d.Reason = "Zugang nur mit KI-Pass", "2026-01-01", DecisionRevised, "g-it", "Schulung zuerst"
 		}),

@@ -42,41 +42,58 @@ func foldASCII(b byte) byte {
 }
 
 func foldRune(dst []byte, r rune, sp spelling) []byte {
-	switch r {
-	case 'ä', 'Ä':
-		return foldUmlaut(dst, 'a', sp)
-	case 'ö', 'Ö':
-		return foldUmlaut(dst, 'o', sp)
-	case 'ü', 'Ü':
-		return foldUmlaut(dst, 'u', sp)
-	case 'ß', 'ẞ':
-		return append(dst, 's', 's')
-	case 'æ', 'Æ':
-		return append(dst, 'a', 'e')
-	case 'œ', 'Œ':
-		return append(dst, 'o', 'e')
-	case 'ø', 'Ø':
-		return append(dst, 'o')
-	case 'ł', 'Ł':
-		return append(dst, 'l')
-	case '–', '—', '\u2010', '\u2011', '\u2212':
-		return append(dst, '-')
-	case '„', '“', '”', '«', '»':
-		return append(dst, '"')
-	case '’', '‘', '‚':
-		return append(dst, '\'')
+	if vowel := vowelOf(r); vowel != 0 {
+		return foldUmlaut(dst, vowel, sp)
 	}
-	if unicode.IsSpace(r) {
+	if plain := plainSpelling(r); plain != "" {
+		return append(dst, plain...)
+	}
+	switch {
+	case unicode.IsSpace(r):
 		return append(dst, ' ')
-	}
-	if r < 0x300 || 0x1E00 <= r && r < 0x1F00 { // Latin letters with accents
+	case r < 0x300, 0x1E00 <= r && r < 0x1F00: // Latin letters with accents
 		base, _ := utf8.DecodeRuneInString(norm.NFD.String(string(r)))
 		return utf8.AppendRune(dst, unicode.ToLower(base))
-	}
-	if unicode.Is(unicode.Mn, r) {
+	case unicode.Is(unicode.Mn, r): // an accent of its own
 		return dst
 	}
 	return utf8.AppendRune(dst, unicode.ToLower(r))
+}
+
+// vowelOf returns the vowel of an umlaut; 0 for any other letter.
+func vowelOf(r rune) byte {
+	switch r {
+	case 'ä', 'Ä':
+		return 'a'
+	case 'ö', 'Ö':
+		return 'o'
+	case 'ü', 'Ü':
+		return 'u'
+	}
+	return 0
+}
+
+// plainSpelling returns how a letter or a sign is typed where there is no key for it; empty for any other one.
+func plainSpelling(r rune) string {
+	switch r {
+	case 'ß', 'ẞ':
+		return "ss"
+	case 'æ', 'Æ':
+		return "ae"
+	case 'œ', 'Œ':
+		return "oe"
+	case 'ø', 'Ø':
+		return "o"
+	case 'ł', 'Ł':
+		return "l"
+	case '–', '—', '\u2010', '\u2011', '\u2212':
+		return "-"
+	case '„', '“', '”', '«', '»':
+		return "\""
+	case '’', '‘', '‚':
+		return "'"
+	}
+	return ""
 }
 
 func foldUmlaut(dst []byte, vowel byte, sp spelling) []byte {

@@ -9,7 +9,9 @@ import (
 
 func searchStrategy() *Strategy {
 	s := strategyOf(
-		contribution("c1", func(c *Contribution) { c.Subject, c.Text = "Haftung", "Wer haftet für Bescheide?\nDas ist zu klären." }),
+		contribution("c1", func(c *Contribution) {
+			c.Subject, c.Text = "Haftung", "Wer haftet für Bescheide?\nDas ist zu klären."
+		}),
 		contribution("c2", func(c *Contribution) { c.GroupID, c.Text = "g-staff_council", "Protokolle der Schulung löschen" }),
 		contribution("c3", func(c *Contribution) { c.Text, c.Answer = "Frage", "Siehe Dienstvereinbarung, § 3" }),
 		task("t1", func(t *Task) { t.Title, t.Description = "Schulung planen", "für das Bauamt" }),

@@ -3,7 +3,7 @@ package app
 // settle writes the edits that are not on disk yet, makes next the strategy and tells the listeners. It returns false
 // when the disk failed; then next holds in memory all the same.
 func (s *Session) settle(next *Strategy, ev Event) bool {
-	revision, refused, ok := s.flush()
+	revision, ok, refused := s.flush()
 	if refused != nil {
 		next = s.reloaded(next)
 		ev = Event{Kinds: Kinds(), Origin: ev.Origin, Label: ev.Label, Err: refused}
@@ -20,12 +20,12 @@ func (s *Session) settle(next *Strategy, ev Event) bool {
 
 // flush writes the unsaved edits, oldest first. It stops when the disk fails. An edit that the file refuses is dropped:
 // it would be refused for ever, and keep everything after it from the disk.
-func (s *Session) flush() (revision int64, refused error, ok bool) {
+func (s *Session) flush() (revision int64, ok bool, refused error) {
 	for len(s.unsaved) > 0 {
 		applied, err := s.file.Apply(s.unsaved[0])
 		if err != nil && !isRefusal(err) {
 			s.failed(err)
-			return revision, refused, false
+			return revision, false, refused
 		}
 		if err != nil {
 			s.cfg.Log.Error("refused", "path", s.Path(), "edit", s.unsaved[0].Label, "err", err)
@@ -36,7 +36,7 @@ func (s *Session) flush() (revision int64, refused error, ok bool) {
 		s.pend(-1)
 	}
 	s.saved()
-	return revision, refused, true
+	return revision, true, refused
 }
 
 // isRefusal tells whether a file will never take an edit, other than when its disk fails.

@@ -21,7 +21,9 @@ func listStrategy() *Strategy {
 		task("t4", func(t *Task) {
 			t.Title, t.Priority, t.SourceID, t.StartsOn, t.PhaseID = "uhr stellen", PriorityHigh, "c1", "2026-01-01", "ph2"
 		}),
-		task("t5", func(t *Task) { t.Title, t.Priority, t.Status, t.Description = "Zebra", PriorityLow, TaskBlocked, "Übung im Bauamt" }),
+		task("t5", func(t *Task) {
+			t.Title, t.Priority, t.Status, t.Description = "Zebra", PriorityLow, TaskBlocked, "Übung im Bauamt"
+		}),
 	)
 }
 
