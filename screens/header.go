@@ -33,7 +33,7 @@ func newHeader(s *Shell) *header {
 	h.undo.Importance, h.redo.Importance = widgets.Quiet, widgets.Quiet
 	tools := container.NewHBox(search, h.undo, h.redo)
 	names := arrange.Tight(h.title, h.path)
-	h.content = container.NewPadded(container.NewBorder(nil, nil, nil, tools, names))
+	h.content = arrange.Head(arrange.Ended(names, container.NewCenter(tools)))
 	h.show()
 	return h
 }

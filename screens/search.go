@@ -18,11 +18,11 @@ const listHeight = 340
 
 // search is the search over everything that the workshop holds.
 type search struct {
-	shell *Shell
-	entry *widgets.Entry
-	rows  *widgets.Rows
-	count *widgets.Text
-	hits  []app.Hit
+	shell  *Shell
+	entry  *widgets.Entry
+	rows   *widgets.Rows
+	count  *widgets.Text
+	hits   []app.Hit
 	dialog *widgets.Dialog
 }
 

@@ -87,8 +87,8 @@ func (p *page) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	room := 2 * gap()
 	width := min(size.Width-2*room, p.most*factor())
 	for _, o := range objects {
-		o.Move(fyne.NewPos(room, room))
-		o.Resize(fyne.NewSize(width, max(o.MinSize().Height, size.Height-2*room)))
+		o.Move(fyne.NewPos(room, gap()))
+		o.Resize(fyne.NewSize(width, max(o.MinSize().Height, size.Height-gap()-room)))
 	}
 }
 
@@ -98,7 +98,7 @@ func (p *page) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	for _, o := range objects {
 		size = size.Max(o.MinSize())
 	}
-	return size.AddWidthHeight(4*gap(), 4*gap())
+	return size.AddWidthHeight(4*gap(), 3*gap())
 }
 
 func visible(objects []fyne.CanvasObject) []fyne.CanvasObject {

@@ -6,6 +6,12 @@ import (
 	"fyne.io/fyne/v2/layout"
 )
 
+// Head gives the head of a screen the margins of a Page, so that both begin at the same edge.
+func Head(head fyne.CanvasObject) *fyne.Container {
+	room := 2 * gap()
+	return container.New(layout.NewCustomPaddedLayout(room, 0, room, room), head)
+}
+
 // Topped puts something above what fills the rest. Tab goes from top to bottom, other than in Fyne's own border container.
 func Topped(top, rest fyne.CanvasObject) *fyne.Container {
 	return container.New(layout.NewBorderLayout(top, nil, nil, nil), top, rest)

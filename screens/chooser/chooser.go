@@ -97,6 +97,7 @@ func (d *dialog) places() fyne.CanvasObject {
 			name = d.Words.T("chooser.place." + place.Code)
 		}
 		b := widgets.NewQuietButton(name, theme.Icon(theme.IconFolder), func() { d.show(place.Path) })
+		b.Row = true
 		box.Add(b)
 	}
 	return box

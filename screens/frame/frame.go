@@ -47,7 +47,7 @@ func New(host screen.Host, desk Desk) *Frame {
 		widgets.NewHeading(t("frame.workshop")), f.workshop.Content(),
 	)
 	columns := arrange.Columns(420, facts, f.groups.content)
-	f.content = arrange.Topped(f.head, widgets.NewFocusScroll(arrange.Page(1280, columns)))
+	f.content = arrange.Topped(arrange.Head(f.head), widgets.NewFocusScroll(arrange.Page(1280, columns)))
 	f.show()
 	return f
 }

@@ -76,7 +76,7 @@ func New[R app.Record](host screen.Host, head fyne.CanvasObject, parts Parts[R])
 	split := widgets.NewSplit(list, p.detail, host.Settings().Split(name, 0.55), func(at float64) {
 		host.SetSettings(func(s *app.Settings) { s.Splits = with(s.Splits, name, at) })
 	})
-	p.content = arrange.Topped(head, split)
+	p.content = arrange.Topped(arrange.Head(head), split)
 	p.Reload()
 	return p
 }

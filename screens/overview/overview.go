@@ -34,7 +34,7 @@ func New(host screen.Host) *Overview {
 	o := &Overview{host: host, column: container.NewVBox()}
 	o.next = widgets.NewPrimaryButton("", theme.Icon(theme.IconForward), o.takeStep)
 	o.head = widgets.NewPageHead(host.Words().T("page.overview"))
-	o.content = arrange.Topped(o.head, widgets.NewFocusScroll(arrange.Page(1400, o.column)))
+	o.content = arrange.Topped(arrange.Head(o.head), widgets.NewFocusScroll(arrange.Page(1400, o.column)))
 	o.show()
 	return o
 }
@@ -157,5 +157,6 @@ func (o *Overview) finish(box *fyne.Container, n int, none string) {
 
 func (o *Overview) link(text string, icon theme.IconName, to screen.Route) fyne.CanvasObject {
 	b := widgets.NewQuietButton(text, theme.Icon(icon), func() { o.host.Go(to) })
+	b.Row = true
 	return b
 }

@@ -46,7 +46,7 @@ func New(host screen.Host) *Participation {
 	p.rows.OnSelect = func(row int) { p.ChooseRow(row) }
 	p.rows.OnActivate = func(row int) { p.ChooseRow(row); p.FocusForm() }
 	p.bar = newFilterBar(p)
-	top := container.NewVBox(p.head, container.NewPadded(p.capture.content))
+	top := container.NewVBox(p.head, p.capture.content)
 	p.Page = listdetail.New(host, top, listdetail.Parts[app.Contribution]{
 		Name: "participation", List: p.rows, Form: p.newForm(), Records: p.records,
 		Total:    func(s *app.Strategy) int { return len(s.Contributions) },
@@ -185,9 +185,11 @@ func (p *Participation) addTasks(f *form.Form[app.Contribution]) {
 		box.RemoveAll()
 		for _, task := range p.host.Session().Strategy().Tasks {
 			if task.SourceID == c.ID {
-				box.Add(widgets.NewQuietButton(task.Title, theme.Icon(theme.IconTask), func() {
+				link := widgets.NewQuietButton(task.Title, theme.Icon(theme.IconTask), func() {
 					p.host.Go(screen.Route{Page: screen.Roadmap, Record: task.ID})
-				}))
+				})
+				link.Row = true
+				box.Add(link)
 			}
 		}
 		if len(box.Objects) == 0 {

@@ -40,7 +40,7 @@ func New(host screen.Host, names func(app.Language) string, places Places) *Pref
 	)
 	head := widgets.NewPageHead(t("page.preferences"))
 	head.SetFigure(t("preferences.intro"), nil)
-	p.content = arrange.Topped(head, widgets.NewFocusScroll(arrange.Page(640, fields)))
+	p.content = arrange.Topped(arrange.Head(head), widgets.NewFocusScroll(arrange.Page(640, fields)))
 	return p
 }
 

@@ -78,7 +78,7 @@ func New(host screen.Host, desk Desk) *Results {
 	}
 	column := container.NewVBox(choices, r.progress, r.finished, r.lacks)
 	body := widgets.NewFocusScroll(arrange.Page(900, column))
-	r.content = arrange.Topped(head, body)
+	r.content = arrange.Topped(arrange.Head(head), body)
 	r.rename()
 	r.showLacks()
 	return r

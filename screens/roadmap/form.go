@@ -53,6 +53,7 @@ func (r *Roadmap) addSource(f *form.Form[app.Task]) {
 	link := widgets.NewQuietButton("", theme.Icon(theme.IconLink), func() {
 		r.host.Go(screen.Route{Page: screen.Participation, Record: source})
 	})
+	link.Row = true
 	field := widgets.NewField(words.T("field.task.source_id"), link)
 	f.Add(field)
 	f.OnShow(func(t app.Task) {

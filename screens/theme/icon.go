@@ -72,13 +72,24 @@ const (
 
 // Icon returns an icon in the colour of text. An unknown name gives the question mark, so that a slip is seen.
 func Icon(name IconName) fyne.Resource {
-	if path, ok := ownIcons()[name]; ok {
-		return fynetheme.NewThemedResource(svg("icon-"+string(name), path))
+	if icon, ok := icons[name]; ok {
+		return icon
 	}
-	if theirs, ok := fyneIcons()[name]; ok {
-		return fynetheme.DefaultTheme().Icon(theirs)
+	return icons[IconQuestion]
+}
+
+// icons never changes. The same name gives the same value, so that a widget can tell whether an icon is a new one.
+var icons = allIcons()
+
+func allIcons() map[IconName]fyne.Resource {
+	all := map[IconName]fyne.Resource{}
+	for name, theirs := range fyneIcons() {
+		all[name] = fynetheme.DefaultTheme().Icon(theirs)
 	}
-	return fynetheme.DefaultTheme().Icon(fynetheme.IconNameQuestion)
+	for name, path := range ownIcons() {
+		all[name] = fynetheme.NewThemedResource(svg("icon-"+string(name), path))
+	}
+	return all
 }
 
 // Tinted returns an icon in the colour of a name.

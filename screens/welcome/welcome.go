@@ -77,6 +77,7 @@ func recentRow(host Host, path string) fyne.CanvasObject {
 		}
 	}
 	open := widgets.NewButton(filepath.Base(path), theme.Icon(theme.IconFile), func() { host.Open(path) })
+	open.Row = true
 	forget := widgets.NewButton(t("welcome.forget"), nil, func() {
 		host.SetSettings(func(s *app.Settings) { *s = s.Forgotten(path) })
 		host.ShowWelcome()

@@ -31,6 +31,9 @@ type Button struct {
 	Icon       fyne.Resource
 	Importance Importance
 	OnTapped   func()
+	// Row puts the label at the start of the line and cuts it with an ellipsis where there is too little room, for lists of
+	// links whose texts are the users' own.
+	Row bool
 	// OnKey may take a key before the button does.
 	OnKey func(*fyne.KeyEvent) bool
 
@@ -218,8 +221,11 @@ func (r *buttonRenderer) gap() float32 {
 func (r *buttonRenderer) MinSize() fyne.Size {
 	text, icon, pad := r.text.MinSize(), r.iconSize(), r.padding()
 	height := max(text.Height, icon.Height) + 2*pad.Height
-	if r.button.Text == "" {
+	switch {
+	case r.button.Text == "":
 		return fyne.NewSquareSize(height)
+	case r.button.Row:
+		return fyne.NewSize(icon.Width+r.gap()+2*pad.Width+4*text.Height, height)
 	}
 	return fyne.NewSize(text.Width+icon.Width+r.gap()+2*pad.Width, height)
 }
@@ -238,6 +244,11 @@ func (r *buttonRenderer) Layout(size fyne.Size) {
 		text.Width = 0
 	}
 	x := (size.Width - text.Width - icon.Width - r.gap()) / 2
+	if r.button.Row {
+		x = r.padding().Width
+		text.Width = size.Width - 2*x - icon.Width - r.gap()
+		r.text.Text = ellipsize(oneLine(r.button.Text), text.Width, r.text.TextSize, r.text.TextStyle)
+	}
 	r.icon.Move(fyne.NewPos(x, (size.Height-icon.Height)/2))
 	r.icon.Resize(icon)
 	r.text.Move(fyne.NewPos(x+icon.Width+r.gap(), (size.Height-text.Height)/2))

@@ -53,6 +53,7 @@ func NewTable(columns []Column, cell func(row, column int) CellView) *Table {
 	t.view.onScroll = func(x float32) { t.head.Move(fyne.NewPos(-x, 0)) }
 	t.head = newTableHead(t)
 	t.clip = container.NewClip(t.head)
+	t.clip.ExtendBaseWidget(t.clip)
 	t.view.init()
 	t.ExtendBaseWidget(t)
 	return t

@@ -62,6 +62,8 @@ type tableCell struct {
 	width float32
 	size  float32
 	bold  bool
+	drawn fyne.Resource
+	ink   color.Color
 }
 
 func newTableRow(t *Table) *tableRow {
@@ -98,12 +100,9 @@ func (c *tableCell) show(t *Table, column int, view CellView, area cellArea) {
 	c.icon.Hidden = view.Icon == nil
 	if view.Icon != nil {
 		side := sizeOf(t, fynetheme.SizeNameInlineIcon) * 0.9
-		if icon := tinted(view.Icon, name); c.icon.Resource == nil || c.icon.Resource.Name() != icon.Name() {
-			c.icon.Resource = icon
-		}
 		c.icon.Resize(fyne.NewSquareSize(side))
 		c.icon.Move(fyne.NewPos(x, (area.height-side)/2))
-		c.icon.Refresh()
+		c.paint(view.Icon, name, colourOf(t, name))
 		x, room = x+side+pad/2, room-side-pad/2
 	}
 	c.fit(view, room, sizeOf(t, fynetheme.SizeNameText))
@@ -116,6 +115,16 @@ func (c *tableCell) show(t *Table, column int, view CellView, area cellArea) {
 	c.text.Move(fyne.NewPos(x, (area.height-height)/2))
 	c.text.Resize(fyne.NewSize(room, height))
 	c.text.Refresh()
+}
+
+// paint sets the icon if it is another one than before: drawing one takes longer than all else in a row.
+func (c *tableCell) paint(icon fyne.Resource, name fyne.ThemeColorName, ink color.Color) {
+	if c.drawn == icon && c.ink == ink {
+		return
+	}
+	c.drawn, c.ink = icon, ink
+	c.icon.Resource = tinted(icon, name)
+	c.icon.Refresh()
 }
 
 func (c *tableCell) fit(view CellView, width, size float32) {
