@@ -72,13 +72,16 @@ func (s *setter) hyphenWidth(st textStyle, r paper.Run) float64 {
 }
 
 // lineEnd finds where the line that starts with these glyphs ends: at the last opportunity that fits or, where there is
-// none, wherever the line is full.
+// none, between syllables or wherever the line is full.
 func (s *setter) lineEnd(st textStyle, runs []paper.Run, gs []glyph, width float64) (end int, hyphen bool) {
 	x, best, bestHyphen := 0.0, 0, false
 	for i, g := range gs {
 		if x+g.width > width && !g.blank() && i > 0 {
 			if best > 0 {
 				return best, bestHyphen
+			}
+			if end := s.partWord(st, runs, gs, width, i); end > 0 {
+				return end, true
 			}
 			return i, false
 		}
@@ -96,6 +99,17 @@ func (s *setter) lineEnd(st textStyle, runs []paper.Run, gs []glyph, width float
 		}
 	}
 	return len(gs), false
+}
+
+// partWord finds where to part a word that does not fit on a line; 0 where it cannot be parted by a hyphen.
+func (s *setter) partWord(st textStyle, runs []paper.Run, gs []glyph, width float64, limit int) int {
+	return syllableEnd(gs, limit, func(end int) bool {
+		x := s.hyphenWidth(st, runs[gs[end-1].run])
+		for _, g := range gs[:end] {
+			x += g.width
+		}
+		return x <= width
+	})
 }
 
 func makeLine(gs []glyph) line {

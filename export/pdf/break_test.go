@@ -19,6 +19,8 @@ func testSetter(t testing.TB) *setter {
 	return newSetter(fonts)
 }
 
+func plainRuns(text string) []paper.Run { return paper.Plain(text) }
+
 // broken breaks runs into lines as wide as this text and returns their texts, with a bar between runs.
 func broken(s *setter, asWideAs string, runs ...paper.Run) []string {
 	st := textStyle{size: 10}
@@ -58,6 +60,8 @@ func TestLines(t *testing.T) {
 		"no break at its hyphen":     {"der a-", "der a\u2011b", []string{"der ", "a-b"}},
 		"zero-width space":           {"abcd", "ab\u200bcdef", []string{"ab", "cdef"}},
 		"anywhere as a last resort":  {"xxxx", "xxxxxxxxxx", []string{"xxxx", "xxxx", "xx"}},
+		"syllables":                  {"Informations-", "Informationssicherheitsbeauftragter", []string{"Informations\u00ad", "sicherheits\u00ad", "beauftragter"}},
+		"no hyphens in addresses":    {"Informations-", "informationssicherheit@stadt.de", []string{"informations", "sicherheit@s", "tadt.de"}},
 		"nothing":                    {"x", " \n\u00ad\u200b ", nil},
 	} {
 		if got := broken(s, test.width, paper.Run{Text: test.text}); !slices.Equal(got, test.want) {

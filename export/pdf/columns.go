@@ -12,6 +12,9 @@ type span struct{ x, width float64 }
 // minColumn is the least width of a column.
 const minColumn = 24.0
 
+// mostForWord is how much of a table's width a column may take for one word of it.
+const mostForWord = 0.25
+
 // grid lays out a table's columns. They get the widths that the table asks for, but a column whose longest word would
 // have to be cut takes some from those that have more than they need.
 func (c *composer) grid(t paper.Table) []span {
@@ -51,8 +54,8 @@ func columnWidths(wants, needs []float64, total float64) []float64 {
 	widths := make([]float64, len(wants))
 	for i, w := range wants {
 		widths[i] = w / sum * total
-		// One long address must not take the room of all others: it is cut anyway.
-		needs[i] = min(needs[i], max(widths[i], total*0.35))
+		// One long word or address must not take the room of all others.
+		needs[i] = min(needs[i], max(widths[i], total*mostForWord))
 	}
 	needs = cutTo(needs, total)
 	lacking, spare := 0.0, 0.0

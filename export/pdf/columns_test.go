@@ -11,10 +11,10 @@ import (
 func TestColumnWidths(t *testing.T) {
 	for name, test := range map[string]struct{ wants, needs, want []float64 }{
 		"as wanted":                {[]float64{1, 3}, []float64{10, 10}, []float64{100, 300}},
-		"one needs more":           {[]float64{1, 3}, []float64{130, 10}, []float64{130, 270}},
-		"the rich give":            {[]float64{1, 1, 2}, []float64{120, 90, 80}, []float64{120, 400 - 120 - 200 + 20*120/130.0, 200 - 20*120/130.0}},
-		"one long word":            {[]float64{1, 3}, []float64{9999, 50}, []float64{140, 260}},
-		"not enough for all":       {[]float64{1, 1, 1, 1}, []float64{140, 140, 140, 20}, []float64{380 / 3.0, 380 / 3.0, 380 / 3.0, 20}},
+		"one needs more":           {[]float64{1, 7}, []float64{80, 10}, []float64{80, 320}},
+		"the rich give":            {[]float64{1, 4, 5}, []float64{70, 140, 80}, []float64{70, 160 - 30*20/140.0, 200 - 30*120/140.0}},
+		"one long word":            {[]float64{1, 3}, []float64{9999, 50}, []float64{100, 300}},
+		"not enough for all":       {[]float64{1, 1, 1, 1, 1}, []float64{95, 95, 95, 95, 40}, []float64{90, 90, 90, 90, 40}},
 		"no need is ever negative": {[]float64{2, 2}, []float64{0, 0}, []float64{200, 200}},
 	} {
 		got := columnWidths(test.wants, slices.Clone(test.needs), 400)
@@ -54,7 +54,7 @@ func TestGridWithoutWidths(t *testing.T) {
 func TestGridKeepsWordsWhole(t *testing.T) {
 	s := testSetter(t)
 	c := newComposer(&paper.Document{}, s)
-	word := paper.Plain("Digitalisierungsbeauftragte")
+	word := paper.Plain("Sicherheitsbeauftragte")
 	table := paper.Table{
 		Columns: []paper.Column{{Title: "Wer", Width: 1}, {Title: "Was", Width: 9}},
 		Rows:    []paper.Row{{word, paper.CellOf("kurz")}},

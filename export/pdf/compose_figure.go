@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image/color"
 	"math"
+	"strings"
 
 	"kifahrplan/app/figure"
 	"kifahrplan/export/paper"
@@ -70,7 +71,11 @@ func (c *composer) figureFacts(d figure.Drawing) error {
 	}
 	t := paper.Table{}
 	for i, title := range d.Head {
-		t.Columns = append(t.Columns, paper.Column{Title: title, Head: i == 0})
+		c := paper.Column{Title: title, Head: i == 0}
+		if i > 0 && numeric(d.Facts, i) {
+			c.Align = paper.AlignEnd
+		}
+		t.Columns = append(t.Columns, c)
 	}
 	for _, facts := range d.Facts {
 		var row paper.Row
@@ -80,6 +85,16 @@ func (c *composer) figureFacts(d figure.Drawing) error {
 		t.Rows = append(t.Rows, row)
 	}
 	return c.table(t)
+}
+
+// numeric says whether a column of facts holds nothing but numbers.
+func numeric(facts [][]string, column int) bool {
+	for _, row := range facts {
+		if column >= len(row) || row[column] == "" || strings.Trim(row[column], "0123456789.,%/ \u00a0\u202f–-") != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // sketch draws the shapes of a picture.
