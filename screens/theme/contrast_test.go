@@ -1,7 +1,9 @@
 package theme
 
 import (
+	"fmt"
 	"image/color"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -128,8 +130,20 @@ func TestEveryNameIsJudged(t *testing.T) {
 		judged[name] = true
 	}
 	for name := range colours(figure.Light(), lightExtras()) {
-		if !judged[name] && name != ColorBackground {
+		if !judged[name] && name != ColorBackground && !strings.HasPrefix(string(name), "role.group-") {
 			t.Errorf("no contrast is demanded of %s", name)
+		}
+	}
+}
+
+// TestGroups judges the colours of groups by the signs that are drawn on them, see On; their tiles have a frame.
+func TestGroups(t *testing.T) {
+	for variant, th := range variants() {
+		for i := range 8 {
+			c := th.Color(fyne.ThemeColorName(fmt.Sprintf("role.group-%d", i+1)), 0)
+			if got := Contrast(On(c), c); got < textLevel {
+				t.Errorf("%s: a sign on the colour of group %d has %.2f : 1", variant, i+1, got)
+			}
 		}
 	}
 }

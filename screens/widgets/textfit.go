@@ -20,20 +20,32 @@ func textWidth(text string, size float32, style fyne.TextStyle) float32 {
 	return fyne.MeasureText(text, size, style).Width
 }
 
-// ellipsize cuts text so that it is no wider than width.
+// narrowest is the width of the narrowest letters, as a share of the text size.
+const narrowest = 0.2
+
+// ellipsize cuts text so that it is no wider than width. Measuring is slow, so it begins with a guess.
 func ellipsize(text string, width, size float32, style fyne.TextStyle) string {
-	if text == "" || textWidth(text, size, style) <= width {
+	runes := []rune(text)
+	if most := int(max(0, width)/(narrowest*size)) + 1; len(runes) > most {
+		runes = runes[:most] // no more than that can be seen, however long the text is
+	} else if textWidth(text, size, style) <= width {
 		return text
 	}
-	runes := []rune(text)
-	low, high := 0, len(runes) // low fits, high does not
+	low, high := 0, len(runes)+1 // low fits, high does not
+	guess := int(float32(len(runes)) * width / max(1, textWidth(string(runes)+ellipsis, size, style)))
 	for high-low > 1 {
-		middle := (low + high) / 2
-		if textWidth(string(runes[:middle])+ellipsis, size, style) <= width {
-			low = middle
+		guess = min(max(guess, low+1), high-1)
+		wide := textWidth(string(runes[:guess])+ellipsis, size, style)
+		if wide <= width {
+			low = guess
 		} else {
-			high = middle
+			high = guess
 		}
+		step := int((width - wide) / (0.55 * size))
+		if step == 0 && wide <= width {
+			step = 1
+		}
+		guess += step
 	}
 	return strings.TrimRight(string(runes[:low]), " ") + ellipsis
 }
