@@ -21,6 +21,12 @@
 // a line in Strategy and in Strategy.table, a migration in store, and its words in translations. It gets undo, journal,
 // search and cleaning of its texts for nothing.
 //
+// # What screens build on
+//
+// Actions (actions.go and its neighbours) are the edits that users make, as Build functions. Search, the filters and orders
+// of lists, OverviewOf, Lacks and ProgressOf are pure functions of a Strategy, fast enough for every keystroke with 10,000
+// tasks.
+//
 // # What the package must not know
 //
 // Neither widgets nor SQL nor document formats: Files, File, Exporter, SettingsStore and Translator are interfaces that

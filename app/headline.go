@@ -21,7 +21,7 @@ func shortened(text string, limit int) string {
 	if at := strings.LastIndexFunc(cut, unicode.IsSpace); at > len(cut)/2 {
 		cut = cut[:at]
 	}
-	return strings.TrimRightFunc(cut, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;:–-", r) }) + "…"
+	return strings.TrimRightFunc(cut, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(".,;:–-", r) }) + "…"
 }
 
 // firstSentence returns the line up to the end of its first sentence; the whole line when it has only one.

@@ -45,6 +45,7 @@ func TestShortened(t *testing.T) {
 		{"Übermäßigkeiten", 10, "Übermäßig…"},
 		{"a Übermäßigkeiten", 10, "a Übermäß…"},
 		{"Daten – und mehr", 9, "Daten…"},
+		{"Zu Ende. Neuer Satz", 12, "Zu Ende…"},
 	} {
 		if got := shortened(c.text, c.limit); got != c.want || utf8.RuneCountInString(got) > c.limit {
 			t.Errorf("%q to %d = %q, want %q", c.text, c.limit, got, c.want)

@@ -53,7 +53,7 @@ func (l Lack) names(tr Translator) string {
 		names = append(names, tr.T(id))
 	}
 	for _, r := range l.Examples {
-		names = append(names, tr.T("lack.name", "Name", shortened(TitleOf(r, tr), maxExampleLength)))
+		names = append(names, tr.T("lack.name", "Name", headline(TitleOf(r, tr), maxExampleLength)))
 	}
 	text := strings.Join(names, ", ")
 	if len(names) < l.Count && len(names) > 0 {

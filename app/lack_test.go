@@ -200,6 +200,10 @@ func TestExamplesAreFewAndShort(t *testing.T) {
 	if l.Count != 9 || len(l.Examples) != maxExamples || !strings.HasSuffix(text, "sehr… …") || strings.Count(text, "Name=") != maxExamples {
 		t.Errorf("%d, %q", l.Count, text)
 	}
+	first := contribution("x0", func(c *Contribution) { c.Text = "Wer haftet? Das ist wichtig." })
+	if text := Lacks(complete().With([]Record{first}, nil), testToday)[0].Text(germanWords{}); text != "lack.answer 1 Names=lack.name Name=Wer haftet?" {
+		t.Errorf("text = %q", text)
+	}
 	if len(text) > 4*(maxExampleLength+20)+40 {
 		t.Errorf("%d bytes: %q", len(text), text)
 	}

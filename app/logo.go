@@ -62,22 +62,22 @@ func readLogo(data []byte) (Blob, error) {
 }
 
 // scaled returns the picture with 8 bits a channel and no more than side pixels a side.
-func scaled(img image.Image, side int) *image.NRGBA {
+func scaled(img image.Image, side int) image.Image {
 	w, h := img.Bounds().Dx(), img.Bounds().Dy()
-	if longer := max(w, h); longer > side {
-		w, h = max(1, w*side/longer), max(1, h*side/longer)
-	}
-	out := image.NewNRGBA(image.Rect(0, 0, w, h))
-	if w == img.Bounds().Dx() && h == img.Bounds().Dy() {
+	longer := max(w, h)
+	if longer <= side {
+		out := image.NewNRGBA(image.Rect(0, 0, w, h))
 		draw.Draw(out, out.Bounds(), img, img.Bounds().Min, draw.Src)
-	} else {
-		draw.CatmullRom.Scale(out, out.Bounds(), img, img.Bounds(), draw.Src, nil)
+		return out
 	}
+	// RGBA is what package draw scales fast.
+	out := image.NewRGBA(image.Rect(0, 0, max(1, w*side/longer), max(1, h*side/longer)))
+	draw.CatmullRom.Scale(out, out.Bounds(), img, img.Bounds(), draw.Src, nil)
 	return out
 }
 
 // encodeLogo writes photographs as JPEG and drawings, which may be transparent, as PNG.
-func encodeLogo(img *image.NRGBA, photo bool) (Blob, error) {
+func encodeLogo(img image.Image, photo bool) (Blob, error) {
 	var out bytes.Buffer
 	var err error
 	if photo {
