@@ -116,7 +116,7 @@ func (f *File) write(do func(*writer) error) error {
 
 // write runs a transaction and returns the state of the file after it.
 func write(db *sqlx.DB, w writer, do func(*writer) error) (after content, err error) {
-	err = inTransaction(db, func(tx *sqlx.Tx) error {
+	err = writing(db, func(tx *sqlx.Tx) error {
 		before := w.state
 		w.tx, w.prepared = tx, map[string]*sqlx.NamedStmt{}
 		if err := do(&w); err != nil {

@@ -29,7 +29,7 @@ func examine(db *sqlx.DB, latest int) (c content, err error) {
 			err = fmt.Errorf("panic on a damaged file: %v", r)
 		}
 	}()
-	err = inTransaction(db, func(tx *sqlx.Tx) error {
+	err = reading(db, func(tx *sqlx.Tx) error {
 		if err := checkStructure(tx); err != nil {
 			return err
 		}

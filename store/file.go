@@ -62,7 +62,7 @@ func (f *File) Load() (*app.Strategy, error) {
 		return s, nil
 	}
 	c := content{version: f.version}
-	err := inTransaction(f.db, func(tx *sqlx.Tx) error { return c.read(tx, len(f.files.migrations)) })
+	err := reading(f.db, func(tx *sqlx.Tx) error { return c.read(tx, len(f.files.migrations)) })
 	if err != nil && !f.readable(c, err) {
 		return nil, readError(f.path, err)
 	}

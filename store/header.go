@@ -90,19 +90,24 @@ func judgeHeader(head []byte, size int64, settled bool) (code app.Code, reason s
 	if head[atFormats] != 1 || head[atFormats+1] != 1 {
 		return app.CodeFileDamaged, "no rollback journal"
 	}
-	pageSize := int64(binary.BigEndian.Uint16(head[atPageSize:]))
-	if pageSize == 1 {
-		pageSize = 65536
-	}
-	if pageSize < 512 || pageSize&(pageSize-1) != 0 {
-		return app.CodeFileDamaged, "no page size"
-	}
-	pages := int64(binary.BigEndian.Uint32(head[atPages:]))
-	counted := bytes.Equal(head[atCounter:atCounter+4], head[atValidFor:atValidFor+4])
-	if settled && (size%pageSize != 0 || counted && pages*pageSize != size) {
+	if settled && !sizeFits(head, size) {
 		return app.CodeFileDamaged, "truncated"
 	}
 	return "", ""
+}
+
+// sizeFits tells whether a file has as many pages as its header says, if the header says so reliably.
+func sizeFits(head []byte, size int64) bool {
+	pageSize := int64(binary.BigEndian.Uint16(head[atPageSize:]))
+	if pageSize == 1 { // as the format writes what does not fit
+		pageSize = 65536
+	}
+	if pageSize == 0 || size%pageSize != 0 {
+		return false
+	}
+	pages := int64(binary.BigEndian.Uint32(head[atPages:]))
+	counted := bytes.Equal(head[atCounter:atCounter+4], head[atValidFor:atValidFor+4])
+	return !counted || pages*pageSize == size
 }
 
 // differing counts the bytes in which data does not begin with a mark.

@@ -37,7 +37,7 @@ func loadMigrations(from fs.FS) (migrations, error) {
 
 // run brings a database from a version to the newest one. It is all or nothing.
 func (m migrations) run(db *sqlx.DB, from int) error {
-	return inTransaction(db, func(tx *sqlx.Tx) error {
+	return writing(db, func(tx *sqlx.Tx) error {
 		for i := from; i < len(m); i++ {
 			if _, err := tx.Exec(m[i]); err != nil {
 				return fmt.Errorf("migration to version %d: %w", i+1, err)
@@ -83,16 +83,4 @@ func seal(tx *sqlx.Tx, version int) error {
 func newState(q sqlx.Queryer, version int, now app.Timestamp) (fileState, error) {
 	layout, err := layoutSum(q)
 	return fileState{ID: app.NewID(), Version: version, MadeAt: now, Layout: layout}, err
-}
-
-func inTransaction(db *sqlx.DB, do func(*sqlx.Tx) error) error {
-	tx, err := db.Beginx()
-	if err != nil {
-		return err
-	}
-	defer func() { _ = tx.Rollback() }() // does nothing after the commit
-	if err := do(tx); err != nil {
-		return err
-	}
-	return tx.Commit()
 }

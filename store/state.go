@@ -30,14 +30,14 @@ func (s fileState) sum() int64 {
 }
 
 func readState(q sqlx.Queryer) (fileState, error) {
-	var s fileState
-	if err := sqlx.Get(q, &s, "SELECT id, version, made_at, revision, records, journal, layout, checksum FROM file"); err != nil {
-		return s, fmt.Errorf("read file: %w", err)
+	var rows []fileState
+	if err := sqlx.Select(q, &rows, "SELECT id, version, made_at, revision, records, journal, layout, checksum FROM file"); err != nil {
+		return fileState{}, fmt.Errorf("read file: %w", err)
 	}
-	if s.Checksum != s.sum() {
-		return s, fmt.Errorf("file: %w", errDamaged)
+	if len(rows) != 1 || rows[0].Checksum != rows[0].sum() {
+		return fileState{}, fmt.Errorf("file: %w", errDamaged)
 	}
-	return s, nil
+	return rows[0], nil
 }
 
 func (s *fileState) write(e sqlx.Ext) error {

@@ -18,7 +18,7 @@ func (f *Files) Verify(path string) error {
 	if file.version > len(f.migrations) {
 		return app.NewError(app.CodeFileNewer, nil, "Path", path)
 	}
-	return readError(path, inTransaction(file.db, verifyJournal))
+	return readError(path, reading(file.db, verifyJournal))
 }
 
 // verifyJournal checks what opening does not read: references, and the journal but for its end.
