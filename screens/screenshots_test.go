@@ -1,0 +1,78 @@
+package screens_test
+
+import (
+	"fmt"
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"kifahrplan/app"
+	"kifahrplan/screens/screen"
+)
+
+// look is one way in which the screens are looked at.
+type look struct {
+	language   app.Language
+	appearance app.Appearance
+	size       int
+	width      float32
+	height     float32
+}
+
+func looks() []look {
+	return []look{
+		{app.German, app.AppearanceLight, 100, 1366, 768},
+		{app.English, app.AppearanceLight, 100, 1366, 768},
+		{app.German, app.AppearanceDark, 100, 1366, 768},
+		{app.German, app.AppearanceLight, 100, 1920, 1080},
+		{app.German, app.AppearanceLight, 200, 1366, 768},
+		{app.German, app.AppearanceLight, 100, 1024, 720},
+	}
+}
+
+// TestScreenshots renders every screen without a display and looks for texts without words and for windows that are wider
+// than their screen. With KIFAHRPLAN_SCREENSHOTS set to a folder it writes the pictures there.
+func TestScreenshots(t *testing.T) {
+	folder := os.Getenv("KIFAHRPLAN_SCREENSHOTS")
+	for _, l := range looks() {
+		name := fmt.Sprintf("%s-%s-%d-%.0fx%.0f", l.language, l.appearance, l.size, l.width, l.height)
+		t.Run(name, func(t *testing.T) {
+			r := newRoomWith(t, app.Settings{Language: l.language, Appearance: l.appearance, TextSize: l.size, Width: l.width, Height: l.height})
+			r.shoot(folder, name, "welcome")
+			r.shell.ShowNew()
+			r.shoot(folder, name, "new")
+			r.openSample()
+			for _, p := range screen.Pages() {
+				r.goTo(p)
+				r.shoot(folder, name, string(p))
+			}
+		})
+	}
+}
+
+func (r *room) shoot(folder, look, name string) {
+	r.t.Helper()
+	c := r.shell.Window().Canvas()
+	if least := c.Content().MinSize(); least.Width > r.shell.Settings().Width || least.Height > r.shell.Settings().Height {
+		r.t.Errorf("%s needs %v, the window has %.0f x %.0f", name, least, r.shell.Settings().Width, r.shell.Settings().Height)
+	}
+	r.shell.Window().Resize(fyne.NewSize(r.shell.Settings().Width, r.shell.Settings().Height))
+	if folder == "" {
+		return
+	}
+	dir := filepath.Join(folder, look)
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		r.t.Fatal(err)
+	}
+	f, err := os.Create(filepath.Join(dir, name+".png"))
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	defer func() { _ = f.Close() }()
+	if err := png.Encode(f, c.Capture()); err != nil {
+		r.t.Fatal(err)
+	}
+}
