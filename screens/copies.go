@@ -65,7 +65,7 @@ func (s *Shell) listSnapshots(path string, snapshots []app.Snapshot) {
 	rows.Select(0)
 	intro := widgets.NewText(t("snapshots.intro"))
 	widgets.Sheet(s.window, widgets.SheetContent{
-		Title: t("snapshots.title"), Content: container.NewVBox(intro, arrange.AtLeast(listHeight, rows)), Width: 640, Cancel: t("shell.close"),
+		Title: t("snapshots.title"), Content: container.NewVBox(intro, arrange.AtLeast(0, listHeight, rows)), Width: 640, Cancel: t("shell.close"),
 		Buttons: []widgets.Answer{{
 			Label: t("snapshots.restore"), Importance: widgets.Primary,
 			Do: func() { s.restore(path, snapshots[max(rows.Selected(), 0)]) },

@@ -36,7 +36,7 @@ func (s *Shell) showSearch() {
 	f.entry.OnChanged = f.find
 	f.entry.OnSubmitted = func(string) { f.jump(max(f.rows.Selected(), 0)) }
 	f.entry.OnKey = f.typedKey
-	content := container.NewVBox(f.entry, arrange.AtLeast(listHeight, f.rows), f.count)
+	content := container.NewVBox(f.entry, arrange.AtLeast(0, listHeight, f.rows), f.count)
 	f.dialog = widgets.Sheet(s.window, widgets.SheetContent{
 		Title: s.words.T("menu.search"), Content: content, First: f.entry, Width: 760, Cancel: s.words.T("shell.close"),
 	})

@@ -8,6 +8,7 @@ import (
 	"kifahrplan/app"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/theme"
+	"kifahrplan/screens/widgets"
 )
 
 // sidebar names the screens, with a ring of progress for each part of the strategy, and the state of saving below them.
@@ -45,7 +46,8 @@ func newSidebar(s *Shell) *sidebar {
 		}
 	}
 	bottom := container.NewVBox(b.item(screen.Preferences, theme.Icon(theme.IconSettings)), b.state)
-	column := container.New(layout.NewBorderLayout(top, bottom, nil, nil), top, bottom)
+	pages := widgets.NewFocusScroll(top)
+	column := container.New(layout.NewBorderLayout(nil, bottom, nil, nil), pages, bottom)
 	b.content = container.NewStack(newSidebarBack(), column)
 	b.progress()
 	return b

@@ -55,12 +55,12 @@ func (r *groundRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObj
 // Destroy implements fyne.WidgetRenderer.
 func (r *groundRenderer) Destroy() {}
 
-// AtLeast gives content a least height at text size 100 %, e.g. a list inside a scrolling column.
-func AtLeast(height float32, content fyne.CanvasObject) *fyne.Container {
-	return container.New(&atLeast{height}, content)
+// AtLeast gives content a least size at text size 100 %, e.g. a list inside a scrolling column.
+func AtLeast(width, height float32, content fyne.CanvasObject) *fyne.Container {
+	return container.New(&atLeast{fyne.NewSize(width, height)}, content)
 }
 
-type atLeast struct{ height float32 }
+type atLeast struct{ size fyne.Size }
 
 // Layout implements fyne.Layout.
 func (l *atLeast) Layout(objects []fyne.CanvasObject, size fyne.Size) {
@@ -72,7 +72,7 @@ func (l *atLeast) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 // MinSize implements fyne.Layout.
 func (l *atLeast) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	size := fyne.NewSize(0, l.height*factor())
+	size := fyne.NewSize(l.size.Width*factor(), l.size.Height*factor())
 	for _, o := range objects {
 		size = size.Max(o.MinSize())
 	}

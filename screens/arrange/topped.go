@@ -12,6 +12,16 @@ func Head(head fyne.CanvasObject) *fyne.Container {
 	return container.New(layout.NewCustomPaddedLayout(room, 0, room, room), head)
 }
 
+// Inset gives the list of a screen the left edge of its head.
+func Inset(list fyne.CanvasObject) *fyne.Container {
+	return container.New(layout.NewCustomPaddedLayout(0, gap(), 2*gap(), gap()), list)
+}
+
+// Middle puts a line of text half-way up, beside something higher.
+func Middle(text fyne.CanvasObject) *fyne.Container {
+	return container.NewVBox(layout.NewSpacer(), text, layout.NewSpacer())
+}
+
 // Topped puts something above what fills the rest. Tab goes from top to bottom, other than in Fyne's own border container.
 func Topped(top, rest fyne.CanvasObject) *fyne.Container {
 	return container.New(layout.NewBorderLayout(top, nil, nil, nil), top, rest)

@@ -70,8 +70,8 @@ func Show(r Request) {
 	if r.Purpose == SaveFile {
 		bottom = container.NewVBox(d.note, widgets.NewField(t("chooser.name"), d.name))
 	}
-	list := arrange.Bottomed(arrange.Topped(top, arrange.AtLeast(300, d.rows)), bottom)
-	body := container.NewBorder(nil, nil, d.places(), nil, list)
+	list := arrange.Bottomed(arrange.Topped(top, arrange.AtLeast(0, 300, d.rows)), bottom)
+	body := container.NewBorder(nil, nil, arrange.AtLeast(190, 0, d.places()), nil, list)
 	spec := widgets.SheetContent{
 		Title: r.Title, Content: body, Width: 860, Cancel: t("shell.cancel"),
 		Buttons: []widgets.Answer{{Label: r.Confirm, Importance: widgets.Primary, Do: d.accept, Stay: true}},

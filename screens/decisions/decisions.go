@@ -3,8 +3,6 @@
 package decisions
 
 import (
-	"fyne.io/fyne/v2/container"
-
 	"kifahrplan/app"
 	"kifahrplan/screens/arrange"
 	"kifahrplan/screens/form"
@@ -57,7 +55,7 @@ func New(host screen.Host) *Decisions {
 		Total:    func(s *app.Strategy) int { return len(s.Decisions) },
 		Unfilter: d.unfilter,
 		Title:    func(r app.Decision) string { return app.TitleOf(r, words) },
-		Filters:  container.NewPadded(arrange.Columns(160, d.text, d.status)),
+		Filters:  arrange.Columns(160, d.text, d.status),
 		Empty:    []*widgets.Button{widgets.NewPrimaryButton(words.T("decisions.addfirst"), theme.Icon(theme.IconAdd), d.Add)},
 	})
 	d.showFigure()

@@ -49,7 +49,8 @@ func (d dates) Invalid(text string) string { return d.Words().T("date.invalid", 
 // Today is the current day.
 func (d dates) Today() string { return string(d.Clocked.Today()) }
 
-// Labels names the buttons of the calendar.
+// Labels names the buttons of the calendar. The one that opens it shows its sign only: the field is narrow, and Down does
+// the same.
 func (d dates) Labels() (today, clearing, open string) {
-	return d.Words().T("date.today"), d.Words().T("date.clear"), d.Words().T("date.open")
+	return d.Words().T("date.today"), d.Words().T("date.clear"), ""
 }

@@ -47,7 +47,7 @@ func newGroups(host screen.Host) *groups {
 	g.fields.Hide()
 	g.content = container.NewVBox(
 		widgets.NewHeading(t("frame.groups")), widgets.NewCaption(t("frame.groups.text")),
-		arrange.AtLeast(320, g.rows), container.NewHBox(g.add), g.fields,
+		arrange.AtLeast(0, 320, g.rows), container.NewHBox(g.add), g.fields,
 	)
 	return g
 }

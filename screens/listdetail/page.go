@@ -71,13 +71,16 @@ func New[R app.Record](host screen.Host, head fyne.CanvasObject, parts Parts[R])
 	p.title.MaxLines = 2
 	p.fields = widgets.NewFocusScroll(container.NewPadded(container.NewVBox(arrange.Ended(p.title, actions), parts.Form.Content())))
 	p.left, p.detail = container.NewStack(), container.NewStack()
-	list := arrange.Bottomed(arrange.Topped(parts.Filters, p.left), container.NewPadded(p.count))
+	list := arrange.Inset(arrange.Bottomed(arrange.Topped(parts.Filters, p.left), p.count))
 	name := parts.Name
-	split := widgets.NewSplit(list, p.detail, host.Settings().Split(name, 0.55), func(at float64) {
+	split := widgets.NewSplit(list, p.detail, host.Settings().Split(name, 0.58), func(at float64) {
 		host.SetSettings(func(s *app.Settings) { s.Splits = with(s.Splits, name, at) })
 	})
 	p.content = arrange.Topped(arrange.Head(head), split)
 	p.Reload()
+	if first, ok := p.Record(0); ok {
+		p.Choose(first.Head().ID)
+	}
 	return p
 }
 

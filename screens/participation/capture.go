@@ -51,7 +51,7 @@ func newCapture(host screen.Host) *capture {
 		c.sorts.Disable()
 		c.keep.Disable()
 	}
-	line := arrange.Ended(c.entry, container.NewHBox(c.sorts, c.keep))
+	line := arrange.Ended(c.entry, container.NewHBox(arrange.AtLeast(150, 0, c.sorts), c.keep))
 	c.content = container.NewVBox(c.groups, line)
 	c.showGroups()
 	return c

@@ -52,7 +52,7 @@ func New(host screen.Host) *Participation {
 		Total:    func(s *app.Strategy) int { return len(s.Contributions) },
 		Unfilter: p.unfilter,
 		Title:    func(c app.Contribution) string { return app.TitleOf(c, host.Words()) },
-		Filters:  container.NewPadded(p.bar.content),
+		Filters:  p.bar.content,
 		Actions:  []fyne.CanvasObject{toTask},
 		Empty:    []*widgets.Button{widgets.NewPrimaryButton(t("participation.first"), theme.Icon(theme.IconAdd), p.Add)},
 	})

@@ -102,7 +102,7 @@ func (r *Results) folderField() fyne.CanvasObject {
 		})
 	})
 	r.where.SetText(r.folder)
-	return widgets.NewField(r.host.Words().T("results.folder"), arrange.Ended(r.where, change))
+	return widgets.NewField(r.host.Words().T("results.folder"), arrange.Ended(arrange.Middle(r.where), change))
 }
 
 // addDocument offers a document: whether it is wanted, and the name of its file.

@@ -3,7 +3,6 @@ package roadmap
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"kifahrplan/app"
 	"kifahrplan/screens/listdetail"
@@ -45,7 +44,7 @@ func New(host screen.Host) *Roadmap {
 		Total:    func(s *app.Strategy) int { return len(s.Tasks) },
 		Unfilter: r.unfilter,
 		Title:    func(t app.Task) string { return t.Title },
-		Filters:  container.NewPadded(r.bar.content),
+		Filters:  r.bar.content,
 		Empty:    []*widgets.Button{widgets.NewPrimaryButton(t("roadmap.addfirst"), theme.Icon(theme.IconAdd), r.Add)},
 	})
 	r.showFigure()

@@ -17,11 +17,11 @@ type column struct {
 // columns of the table. Widths are for text size 100 %; the title takes what is left.
 func columns(title func(app.TaskKey) string) []column {
 	out := []column{
-		{app.TaskByTitle, widgets.Column{Width: 160, Grow: 1}},
-		{app.TaskByPhase, widgets.Column{Width: 56}},
-		{app.TaskByDepartment, widgets.Column{Width: 118}},
-		{app.TaskByDue, widgets.Column{Width: 100}},
-		{app.TaskByStatus, widgets.Column{Width: 104}},
+		{app.TaskByTitle, widgets.Column{Width: 170, Grow: 1}},
+		{app.TaskByPhase, widgets.Column{Width: 70}},
+		{app.TaskByDepartment, widgets.Column{Width: 112}},
+		{app.TaskByDue, widgets.Column{Width: 122}},
+		{app.TaskByStatus, widgets.Column{Width: 108}},
 		{app.TaskByPriority, widgets.Column{Width: 84}},
 	}
 	for i := range out {

@@ -125,7 +125,7 @@ func (f *Form) place() fyne.CanvasObject {
 	f.file.MaxRunes = 120
 	f.file.OnChanged = func(string) { f.named = f.named || f.file.Focused() }
 	f.fileBox = widgets.NewField(t("new.file"), f.file)
-	return container.NewVBox(f.fileBox, widgets.NewField(t("results.folder"), arrange.Ended(f.where, change)))
+	return container.NewVBox(f.fileBox, widgets.NewField(t("results.folder"), arrange.Ended(arrange.Middle(f.where), change)))
 }
 
 // entry makes a line for a text field of a record, with that field's limit.
