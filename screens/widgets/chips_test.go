@@ -61,7 +61,6 @@ func TestChipsByMouse(t *testing.T) {
 	w.Resize(fyne.NewSize(300, 400))
 	settle(w)
 	at := flow(c.sizes(), c.Size().Width, c.gap()).at
-	t.Log(c.Size(), c.width, c.sizes(), at, c.MinSize())
 	if at[4].Y == 0 {
 		t.Fatal("the chips do not wrap")
 	}

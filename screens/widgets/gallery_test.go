@@ -302,7 +302,7 @@ func keep(t *testing.T, w fyne.Window, name string) {
 func settle(w fyne.Window) {
 	for range 3 {
 		size := w.Canvas().Size()
-		w.Resize(size.AddWidthHeight(1, 0))
+		w.Resize(size.AddWidthHeight(0, 1))
 		w.Resize(size)
 	}
 }
