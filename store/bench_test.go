@@ -1,6 +1,7 @@
 package store
 
 import (
+	"fmt"
 	"path/filepath"
 	"testing"
 
@@ -43,80 +44,53 @@ func stampedTask(t app.Task) app.Task {
 	return t
 }
 
-func BenchmarkOpen(b *testing.B) {
+func BenchmarkBigFile(b *testing.B) {
 	files, path := bigFile(b)
-	b.ResetTimer()
-	for range b.N {
-		f, err := files.Open(path)
-		must(b, err)
-		load(b, f)
-		must(b, f.Close())
-	}
-}
-
-func BenchmarkApply(b *testing.B) {
-	files, path := bigFile(b)
-	f, err := files.Open(path)
-	must(b, err)
-	b.ResetTimer()
-	for i := range b.N {
-		task := newTask(i % 10000)
-		task.Effort = 100 + i%9000
-		if _, err := f.Apply(app.Edit{Label: "edit.put", Put: []app.Record{stampedTask(task)}}); err != nil {
-			b.Fatal(err)
+	b.Run("open", func(b *testing.B) {
+		for b.Loop() {
+			f, err := files.Open(path)
+			must(b, err)
+			load(b, f)
+			must(b, f.Close())
 		}
-	}
-	b.StopTimer()
-	must(b, f.Close())
-}
-
-func BenchmarkTyping(b *testing.B) {
-	files, path := bigFile(b)
-	f, err := files.Open(path)
-	must(b, err)
-	b.ResetTimer()
-	for i := range b.N {
-		task := newTask(7)
-		task.Effort = 100 + i%9000
-		if _, err := f.Apply(app.Edit{Label: "edit.put", Group: "task.effort", Put: []app.Record{stampedTask(task)}}); err != nil {
-			b.Fatal(err)
+	})
+	b.Run("verify", func(b *testing.B) {
+		for b.Loop() {
+			must(b, files.Verify(path))
 		}
-	}
-	b.StopTimer()
-	must(b, f.Close())
-}
-
-func BenchmarkUndoAndRedo(b *testing.B) {
-	files, path := bigFile(b)
-	f, err := files.Open(path)
+	})
+	opened, err := files.Open(path)
 	must(b, err)
-	b.ResetTimer()
-	for range b.N {
-		_, err := f.Undo("2026-11-23T10:00:00.000Z")
-		must(b, err)
-		_, err = f.Redo("2026-11-23T10:00:00.000Z")
+	f := opened.(*File)
+	n := 0
+	edit := func(b *testing.B, i int, group string) {
+		n++
+		task := stampedTask(newTask(i))
+		task.Title = fmt.Sprintf("Stand %d", n)
+		_, err := f.Apply(app.Edit{Label: "edit.put", Group: group, Put: []app.Record{task}})
 		must(b, err)
 	}
-	b.StopTimer()
+	b.Run("edit", func(b *testing.B) {
+		for b.Loop() {
+			edit(b, n%10000, "")
+		}
+	})
+	b.Run("typing", func(b *testing.B) {
+		for b.Loop() {
+			edit(b, 7, "task.title")
+		}
+	})
+	b.Run("undo+redo", func(b *testing.B) {
+		for b.Loop() {
+			undo(b, f)
+			redo(b, f)
+		}
+	})
+	b.Run("snapshot", func(b *testing.B) {
+		for b.Loop() {
+			n++
+			must(b, f.keep(fmt.Sprintf("%016x", n)))
+		}
+	})
 	must(b, f.Close())
-}
-
-func BenchmarkSnapshot(b *testing.B) {
-	files, path := bigFile(b)
-	f, err := files.Open(path)
-	must(b, err)
-	b.ResetTimer()
-	for i := range b.N {
-		must(b, f.(*File).keep("mark"+string(rune('a'+i%20))))
-	}
-	b.StopTimer()
-	must(b, f.Close())
-}
-
-func BenchmarkVerify(b *testing.B) {
-	files, path := bigFile(b)
-	b.ResetTimer()
-	for range b.N {
-		must(b, files.Verify(path))
-	}
 }

@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"os"
 
 	"github.com/jmoiron/sqlx"
 
@@ -104,17 +103,22 @@ func (f *File) write(do func(*writer) error) error {
 	if err := f.ready(); err != nil {
 		return err
 	}
-	after, err := write(f.db, writer{tables: f.tables, state: f.state, user: f.files.User}, do)
+	after, err := write(f.db, writer{tables: f.tables, state: f.state, user: f.files.User}, func(w *writer) error {
+		if there, err := readState(w.tx); err != nil || there != f.state {
+			return errors.Join(errReplaced, err)
+		}
+		return do(w)
+	})
 	if err != nil {
 		err = writeError(f.path, err)
-		f.broken = app.CodeOf(err) == app.CodeFileWrite
+		f.broken, f.attempted = app.CodeOf(err) == app.CodeFileWrite, after.state
 		return err
 	}
 	f.state, f.top, f.strategy = after.state, after.top, nil
 	return nil
 }
 
-// write runs a transaction and returns the state of the file after it.
+// write runs a transaction and returns the state of the file after it, or that would be if the end of it had not failed.
 func write(db *sqlx.DB, w writer, do func(*writer) error) (after content, err error) {
 	err = writing(db, func(tx *sqlx.Tx) error {
 		before := w.state
@@ -132,43 +136,4 @@ func write(db *sqlx.DB, w writer, do func(*writer) error) (after content, err er
 		return err
 	})
 	return after, err
-}
-
-// ready makes sure that edits go to the file that others find at the path. A stick may have been pulled out and put back
-// in, or a program that keeps folders in step may have put another file in its place.
-func (f *File) ready() error {
-	info, err := os.Stat(f.path)
-	if err == nil && os.SameFile(info, f.info) && !f.broken {
-		return nil
-	}
-	if err := f.reopen(); err != nil {
-		return app.NewError(app.CodeFileWrite, err, "Path", f.path)
-	}
-	return nil
-}
-
-var errReplaced = errors.New("another file has taken its place")
-
-// reopen connects to the file anew, if it still is as it was left. A transaction that reported an error when all was
-// written already is in it, hence the one revision more.
-func (f *File) reopen() error {
-	if !f.lock.current() {
-		lock, err := lockFile(f.path, f.files.owner())
-		if err != nil {
-			return err
-		}
-		_ = f.lock.release() // of a folder that is gone
-		f.lock = lock
-	}
-	again, err := f.files.openWriting(f.path)
-	if err != nil {
-		return err
-	}
-	same := again.state == f.state || again.state.Revision == f.state.Revision+1
-	if again.state.ID != f.state.ID || !same {
-		return errors.Join(errReplaced, again.db.Close())
-	}
-	_ = f.db.Close() // of a file that is gone
-	f.db, f.info, f.content, f.broken = again.db, again.info, again.content, false
-	return nil
 }

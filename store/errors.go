@@ -49,6 +49,8 @@ func writeError(path string, err error) error {
 	}
 	code := app.Code("")
 	switch c := sqliteCode(err); {
+	case errors.Is(err, errReplaced):
+		code = app.CodeFileWrite
 	case errors.Is(err, errDamaged), c&0xff == sqlite3.SQLITE_CORRUPT, c&0xff == sqlite3.SQLITE_NOTADB:
 		code = app.CodeFileDamaged
 	case c == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:

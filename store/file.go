@@ -18,9 +18,11 @@ type File struct {
 	readOnly bool
 	db       *sqlx.DB
 	info     os.FileInfo // of the file that is open, to notice when it was replaced by another
-	broken   bool        // writing failed: the connection may be of no use any more
 	lock     *fileLock
 	tempDir  string // of the copy that is really open, where that is so
+
+	broken    bool      // writing failed: the connection may be of no use any more
+	attempted fileState // what the file would have become
 
 	content // as of the last transaction; its strategy only until it is asked for
 }

@@ -98,10 +98,7 @@ func (l *fileLock) sign(me owner) error {
 	if err != nil {
 		return err
 	}
-	err = f.Truncate(1)
-	if err == nil {
-		_, err = f.WriteAt(append(data, '\n'), 1)
-	}
+	_, err = f.WriteAt(append(data, '\n'), 1) // what is longer and older goes on after the line
 	return errors.Join(err, f.Close())
 }
 

@@ -2,6 +2,7 @@ package store
 
 import (
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -83,4 +84,23 @@ func seal(tx *sqlx.Tx, version int) error {
 func newState(q sqlx.Queryer, version int, now app.Timestamp) (fileState, error) {
 	layout, err := layoutSum(q)
 	return fileState{ID: app.NewID(), Version: version, MadeAt: now, Layout: layout}, err
+}
+
+// migrate brings a file of an older version up to date, after a copy of it was put aside.
+func (f *File) migrate() error {
+	if f.version == len(f.files.migrations) {
+		return nil
+	}
+	if err := f.keep(fmt.Sprintf("v%d", f.version)); err != nil {
+		return err
+	}
+	if err := f.files.migrations.run(f.db, f.version); err != nil {
+		return writeError(f.path, err)
+	}
+	c, err := examine(f.db, len(f.files.migrations))
+	if err != nil {
+		return readError(f.path, errors.Join(errors.New("after migration"), err))
+	}
+	f.content = c
+	return nil
 }

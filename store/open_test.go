@@ -208,6 +208,21 @@ func TestReadWhileAnotherWrites(t *testing.T) {
 	}
 }
 
+// Where locks do not work, on some network drives, another program may write all the same: it must not be overwritten.
+func TestFileThatAnotherProgramWroteIsNotWritten(t *testing.T) {
+	files, f := newFile(t)
+	must(t, os.Remove(lockPath(f.Path())))
+	other, err := files.Open(f.Path())
+	must(t, err)
+	put(t, other.(*File), "", newTask(1))
+	for range 2 {
+		_, err = f.Apply(app.Edit{Put: []app.Record{stampedTask(newTask(3))}})
+		wantCode(t, err, app.CodeFileWrite)
+	}
+	must(t, other.Close())
+	must(t, files.Verify(f.Path()))
+}
+
 // Another program may hold SQLite's own lock for longer than one waits.
 func TestWriteWhileAnotherHoldsTheDatabase(t *testing.T) {
 	_, f := newFile(t)
@@ -270,4 +285,24 @@ func TestFileThatCameBackIsWritten(t *testing.T) {
 		t.Errorf("%d tasks", n)
 	}
 	must(t, again.Close())
+}
+
+// A transaction that failed in its very last step is on disk all the same. To write it again changes nothing.
+func TestEditThatFailedAfterItWasWritten(t *testing.T) {
+	_, f := newFile(t)
+	before := f.content
+	task := stampedTask(newTask(1))
+	_, err := f.Apply(app.Edit{Put: []app.Record{task}})
+	must(t, err)
+	f.broken, f.attempted, f.content = true, f.state, before // as after an error in the last step
+
+	again, err := f.Apply(app.Edit{Put: []app.Record{task}})
+	must(t, err)
+	if again.Revision != 2 || f.broken {
+		t.Errorf("revision %d, broken %v", again.Revision, f.broken)
+	}
+	undo(t, f)
+	if n := len(load(t, f).Tasks); n != 0 {
+		t.Errorf("%d tasks after undo", n)
+	}
 }

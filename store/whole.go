@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"io/fs"
@@ -32,10 +33,7 @@ func writeWhole(path string, data []byte) error {
 		time.Sleep(time.Duration(try+1) * 40 * time.Millisecond) // a virus scanner looks at the file for a moment
 	}
 	if err != nil {
-		if info, statErr := os.Stat(target); statErr == nil && info.IsDir() {
-			return app.NewError(app.CodeFileWrite, err, "Path", path)
-		}
-		return writeError(path, err)
+		return app.NewError(cmp.Or(systemCode(err), app.CodeFileWrite), err, "Path", path)
 	}
 	syncDir(filepath.Dir(target))
 	return nil
