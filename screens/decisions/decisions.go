@@ -54,12 +54,21 @@ func New(host screen.Host) *Decisions {
 		Records:  func(s *app.Strategy) []app.Decision { return d.order.Sort(d.filter.Apply(s)) },
 		Total:    func(s *app.Strategy) int { return len(s.Decisions) },
 		Unfilter: d.unfilter,
-		Title:    func(r app.Decision) string { return app.TitleOf(r, words) },
+		Title:    d.title,
 		Filters:  arrange.Columns(160, d.text, d.status),
 		Empty:    []*widgets.Button{widgets.NewPrimaryButton(words.T("decisions.addfirst"), theme.Icon(theme.IconAdd), d.Add)},
 	})
+	d.Start()
 	d.showFigure()
 	return d
+}
+
+// title names a decision above its fields.
+func (d *Decisions) title(r app.Decision) string {
+	if r.DecidedOn == "" {
+		return d.host.Words().T("decisions.undated")
+	}
+	return d.host.Words().T("decisions.dated", "Date", d.host.Words().Date(r.DecidedOn))
 }
 
 // Add implements screen.Adder.

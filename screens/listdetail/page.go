@@ -69,19 +69,23 @@ func New[R app.Record](host screen.Host, head fyne.CanvasObject, parts Parts[R])
 		actions.Add(widgets.NewQuietButton(host.Words().T("form.delete"), theme.Icon(theme.IconDelete), p.Delete))
 	}
 	p.title.MaxLines = 2
-	p.fields = widgets.NewFocusScroll(container.NewPadded(container.NewVBox(arrange.Ended(p.title, actions), parts.Form.Content())))
+	p.fields = widgets.NewFocusScroll(container.NewPadded(container.NewVBox(arrange.Ended(arrange.Middle(p.title), container.NewCenter(actions)), parts.Form.Content())))
 	p.left, p.detail = container.NewStack(), container.NewStack()
 	list := arrange.Inset(arrange.Bottomed(arrange.Topped(parts.Filters, p.left), p.count))
 	name := parts.Name
 	split := widgets.NewSplit(list, p.detail, host.Settings().Split(name, 0.58), func(at float64) {
 		host.SetSettings(func(s *app.Settings) { s.Splits = with(s.Splits, name, at) })
 	})
-	p.content = arrange.Topped(arrange.Head(head), split)
+	p.content = widgets.NewFocusScroll(arrange.Topped(arrange.Head(head), split))
+	return p
+}
+
+// Start fills the list and chooses the first record. The screen calls it once it is whole: the list asks it for rows.
+func (p *Page[R]) Start() {
 	p.Reload()
 	if first, ok := p.Record(0); ok {
 		p.Choose(first.Head().ID)
 	}
-	return p
 }
 
 // with returns a copy of the positions with one changed: settings that were handed out stay as they are.

@@ -51,13 +51,20 @@ func New(host screen.Host) *Participation {
 		Name: "participation", List: p.rows, Form: p.newForm(), Records: p.records,
 		Total:    func(s *app.Strategy) int { return len(s.Contributions) },
 		Unfilter: p.unfilter,
-		Title:    func(c app.Contribution) string { return app.TitleOf(c, host.Words()) },
+		Title:    p.title,
 		Filters:  p.bar.content,
 		Actions:  []fyne.CanvasObject{toTask},
 		Empty:    []*widgets.Button{widgets.NewPrimaryButton(t("participation.first"), theme.Icon(theme.IconAdd), p.Add)},
 	})
+	p.Start()
 	p.showFigure()
 	return p
+}
+
+// title names a contribution above its fields: whose it is, and what.
+func (p *Participation) title(c app.Contribution) string {
+	g, _ := p.host.Session().Strategy().Groups.Get(c.GroupID)
+	return p.host.Words().T("participation.title", "Group", g.Label(p.host.Words()), "Sort", p.host.Words().T("contribution.sort."+string(c.Sort)))
 }
 
 // newestFirst is the order in which the room wants to see what it just said.

@@ -47,6 +47,7 @@ func New(host screen.Host) *Roadmap {
 		Filters:  r.bar.content,
 		Empty:    []*widgets.Button{widgets.NewPrimaryButton(t("roadmap.addfirst"), theme.Icon(theme.IconAdd), r.Add)},
 	})
+	r.Start()
 	r.showFigure()
 	return r
 }

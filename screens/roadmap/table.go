@@ -17,7 +17,7 @@ type column struct {
 // columns of the table. Widths are for text size 100 %; the title takes what is left.
 func columns(title func(app.TaskKey) string) []column {
 	out := []column{
-		{app.TaskByTitle, widgets.Column{Width: 170, Grow: 1}},
+		{app.TaskByTitle, widgets.Column{Width: 170, Min: 120, Grow: 1}},
 		{app.TaskByPhase, widgets.Column{Width: 70}},
 		{app.TaskByDepartment, widgets.Column{Width: 112}},
 		{app.TaskByDue, widgets.Column{Width: 122}},

@@ -169,7 +169,7 @@ func (b *Button) colours() (text, ground, frame fyne.ThemeColorName) {
 
 // CreateRenderer is called by Fyne.
 func (b *Button) CreateRenderer() fyne.WidgetRenderer {
-	r := &buttonRenderer{
+	r := &buttonLook{
 		button: b, ground: canvas.NewRectangle(color.Transparent), film: canvas.NewRectangle(color.Transparent),
 		ring: newRing(), icon: canvas.NewImageFromResource(nil), text: canvas.NewText("", color.Black),
 	}
@@ -179,7 +179,7 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	return r
 }
 
-type buttonRenderer struct {
+type buttonLook struct {
 	button       *Button
 	ground, film *canvas.Rectangle
 	ring         *canvas.Rectangle
@@ -187,13 +187,11 @@ type buttonRenderer struct {
 	text         *canvas.Text
 }
 
-func (r *buttonRenderer) Destroy() {}
-
-func (r *buttonRenderer) Objects() []fyne.CanvasObject {
+func (r *buttonLook) objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.ground, r.film, r.ring, r.icon, r.text}
 }
 
-func (r *buttonRenderer) padding() fyne.Size {
+func (r *buttonLook) padding() fyne.Size {
 	inner := sizeOf(r.button, fynetheme.SizeNameInnerPadding)
 	if r.button.flush {
 		return fyne.NewSize(0, sizeOf(r.button, theme.SizeFocus))
@@ -204,21 +202,21 @@ func (r *buttonRenderer) padding() fyne.Size {
 	return fyne.NewSize(inner*1.5, inner)
 }
 
-func (r *buttonRenderer) iconSize() fyne.Size {
+func (r *buttonLook) iconSize() fyne.Size {
 	if r.button.Icon == nil {
 		return fyne.Size{}
 	}
 	return fyne.NewSquareSize(sizeOf(r.button, fynetheme.SizeNameInlineIcon))
 }
 
-func (r *buttonRenderer) gap() float32 {
+func (r *buttonLook) gap() float32 {
 	if r.button.Icon == nil || r.button.Text == "" {
 		return 0
 	}
 	return sizeOf(r.button, fynetheme.SizeNameInnerPadding) * 0.75
 }
 
-func (r *buttonRenderer) MinSize() fyne.Size {
+func (r *buttonLook) minSize() fyne.Size {
 	text, icon, pad := r.text.MinSize(), r.iconSize(), r.padding()
 	height := max(text.Height, icon.Height) + 2*pad.Height
 	switch {
@@ -230,7 +228,7 @@ func (r *buttonRenderer) MinSize() fyne.Size {
 	return fyne.NewSize(text.Width+icon.Width+r.gap()+2*pad.Width, height)
 }
 
-func (r *buttonRenderer) Layout(size fyne.Size) {
+func (r *buttonLook) layout(size fyne.Size) {
 	placeRing(r.ring, size)
 	inset := float32(0)
 	if r.button.focused {
@@ -255,13 +253,7 @@ func (r *buttonRenderer) Layout(size fyne.Size) {
 	r.text.Resize(text)
 }
 
-func (r *buttonRenderer) Refresh() {
-	r.draw()
-	r.Layout(r.button.Size())
-	canvas.Refresh(r.button)
-}
-
-func (r *buttonRenderer) draw() {
+func (r *buttonLook) draw() {
 	b := r.button
 	text, ground, frame := b.colours()
 	radius := sizeOf(b, fynetheme.SizeNameInputRadius)

@@ -124,7 +124,7 @@ func (g *monthGrid) dayAt(pos fyne.Position) int {
 
 // CreateRenderer is called by Fyne.
 func (g *monthGrid) CreateRenderer() fyne.WidgetRenderer {
-	r := &monthRenderer{grid: g}
+	r := &monthLook{grid: g}
 	for i := range r.head {
 		r.head[i] = canvas.NewText("", color.Black)
 		r.objects = append(r.objects, r.head[i])
@@ -138,7 +138,7 @@ func (g *monthGrid) CreateRenderer() fyne.WidgetRenderer {
 	return r
 }
 
-type monthRenderer struct {
+type monthLook struct {
 	grid    *monthGrid
 	head    [7]*canvas.Text
 	tiles   [42]*canvas.Rectangle
@@ -146,16 +146,14 @@ type monthRenderer struct {
 	objects []fyne.CanvasObject
 }
 
-func (r *monthRenderer) Destroy() {}
+func (r *monthLook) objects() []fyne.CanvasObject { return r.objects }
 
-func (r *monthRenderer) Objects() []fyne.CanvasObject { return r.objects }
-
-func (r *monthRenderer) MinSize() fyne.Size {
+func (r *monthLook) minSize() fyne.Size {
 	cell := r.grid.cell()
 	return fyne.NewSize(7*cell.Width, 7*cell.Height)
 }
 
-func (r *monthRenderer) Layout(fyne.Size) {
+func (r *monthLook) layout(fyne.Size) {
 	cell := r.grid.cell()
 	for i, head := range r.head {
 		place(head, fyne.NewPos(float32(i)*cell.Width, 0), cell)
@@ -177,13 +175,7 @@ func place(text *canvas.Text, at fyne.Position, area fyne.Size) {
 	text.Resize(fyne.NewSize(area.Width, height))
 }
 
-func (r *monthRenderer) Refresh() {
-	r.draw()
-	r.Layout(r.grid.Size())
-	canvas.Refresh(r.grid)
-}
-
-func (r *monthRenderer) draw() {
+func (r *monthLook) draw() {
 	g := r.grid
 	names := g.format.Weekdays()
 	for i, head := range r.head {
@@ -195,7 +187,7 @@ func (r *monthRenderer) draw() {
 	}
 }
 
-func (r *monthRenderer) drawDay(i int, day time.Time) {
+func (r *monthLook) drawDay(i int, day time.Time) {
 	g, tile, text := r.grid, r.tiles[i], r.texts[i]
 	iso := day.Format(isoDay)
 	ink, ground, frame := theme.ColorText, fyne.ThemeColorName(""), fyne.ThemeColorName("")

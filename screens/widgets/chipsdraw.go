@@ -92,7 +92,7 @@ func (c *Chips) chipAt(pos fyne.Position) int {
 
 // CreateRenderer is called by Fyne.
 func (c *Chips) CreateRenderer() fyne.WidgetRenderer {
-	r := &chipsRenderer{chips: c, ring: newRing()}
+	r := &chipsLook{chips: c, ring: newRing()}
 	r.draw()
 	return r
 }
@@ -103,18 +103,16 @@ type chipLook struct {
 	symbol, digit, label *canvas.Text
 }
 
-type chipsRenderer struct {
+type chipsLook struct {
 	chips   *Chips
 	ring    *canvas.Rectangle
 	looks   []chipLook
 	objects []fyne.CanvasObject
 }
 
-func (r *chipsRenderer) Destroy() {}
+func (r *chipsLook) objects() []fyne.CanvasObject { return r.objects }
 
-func (r *chipsRenderer) Objects() []fyne.CanvasObject { return r.objects }
-
-func (r *chipsRenderer) MinSize() fyne.Size {
+func (r *chipsLook) minSize() fyne.Size {
 	sizes := r.chips.sizes()
 	var width float32
 	for _, size := range sizes {
@@ -123,7 +121,7 @@ func (r *chipsRenderer) MinSize() fyne.Size {
 	return fyne.NewSize(width, flow(sizes, r.chips.width, r.chips.gap()).height)
 }
 
-func (r *chipsRenderer) Layout(size fyne.Size) {
+func (r *chipsLook) layout(size fyne.Size) {
 	c := r.chips
 	sizes := c.sizes()
 	for i, at := range flow(sizes, size.Width, c.gap()).at {
@@ -133,7 +131,7 @@ func (r *chipsRenderer) Layout(size fyne.Size) {
 	}
 }
 
-func (r *chipsRenderer) layoutChip(i int, at fyne.Position, size fyne.Size) {
+func (r *chipsLook) layoutChip(i int, at fyne.Position, size fyne.Size) {
 	c, look := r.chips, r.looks[i]
 	pad := sizeOf(c, fynetheme.SizeNameInnerPadding)
 	placeFrame(look.ground, at, size)
@@ -159,13 +157,7 @@ func (r *chipsRenderer) layoutChip(i int, at fyne.Position, size fyne.Size) {
 	}
 }
 
-func (r *chipsRenderer) Refresh() {
-	r.draw()
-	r.Layout(r.chips.Size())
-	canvas.Refresh(r.chips)
-}
-
-func (r *chipsRenderer) draw() {
+func (r *chipsLook) draw() {
 	c := r.chips
 	r.objects = r.objects[:0]
 	for i := range c.chips {
@@ -182,7 +174,7 @@ func (r *chipsRenderer) draw() {
 	r.objects = append(r.objects, r.ring)
 }
 
-func (r *chipsRenderer) drawChip(i int) {
+func (r *chipsLook) drawChip(i int) {
 	c, look, chip := r.chips, r.looks[i], r.chips.chips[i]
 	chosen := slices.Contains(c.chosen, chip.Code)
 	ground, frame, ink := fynetheme.ColorNameBackground, theme.ColorBorder, theme.ColorText

@@ -176,32 +176,30 @@ func (d *DateField) pick(iso string) {
 }
 
 // CreateRenderer is called by Fyne.
-func (d *DateField) CreateRenderer() fyne.WidgetRenderer { return &dateRenderer{d} }
+func (d *DateField) CreateRenderer() fyne.WidgetRenderer { return &dateLook{d} }
 
-type dateRenderer struct{ field *DateField }
+type dateLook struct{ field *DateField }
 
-func (r *dateRenderer) Destroy() {}
-
-func (r *dateRenderer) Objects() []fyne.CanvasObject {
+func (r *dateLook) objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.field.Entry, r.field.button}
 }
 
-func (r *dateRenderer) gap() float32 { return sizeOf(r.field, fynetheme.SizeNamePadding) / 2 }
+func (r *dateLook) gap() float32 { return sizeOf(r.field, fynetheme.SizeNamePadding) / 2 }
 
-func (r *dateRenderer) MinSize() fyne.Size {
+func (r *dateLook) minSize() fyne.Size {
 	entry, button := r.field.Entry.MinSize(), r.field.button.MinSize()
 	text := textWidth("30. September 2028", sizeOf(r.field, fynetheme.SizeNameText), fyne.TextStyle{})
 	return fyne.NewSize(max(entry.Width, text*0.8)+r.gap()+button.Width, max(entry.Height, button.Height))
 }
 
-func (r *dateRenderer) Layout(size fyne.Size) {
+func (r *dateLook) layout(size fyne.Size) {
 	button := r.field.button.MinSize().Width
 	r.field.Entry.Resize(fyne.NewSize(max(0, size.Width-button-r.gap()), size.Height))
 	r.field.button.Move(fyne.NewPos(size.Width-button, 0))
 	r.field.button.Resize(fyne.NewSize(button, size.Height))
 }
 
-func (r *dateRenderer) Refresh() {
+func (r *dateLook) Refresh() {
 	r.field.Entry.Refresh()
 	r.field.button.Refresh()
 }

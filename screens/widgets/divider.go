@@ -85,25 +85,23 @@ func (d *divider) MouseOut() {
 
 // CreateRenderer is called by Fyne.
 func (d *divider) CreateRenderer() fyne.WidgetRenderer {
-	r := &dividerRenderer{divider: d, line: canvas.NewRectangle(color.Transparent), grip: canvas.NewRectangle(color.Transparent)}
+	r := &dividerLook{divider: d, line: canvas.NewRectangle(color.Transparent), grip: canvas.NewRectangle(color.Transparent)}
 	r.draw()
 	return r
 }
 
-type dividerRenderer struct {
+type dividerLook struct {
 	divider    *divider
 	line, grip *canvas.Rectangle
 }
 
-func (r *dividerRenderer) Destroy() {}
+func (r *dividerLook) objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.line, r.grip} }
 
-func (r *dividerRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.line, r.grip} }
-
-func (r *dividerRenderer) MinSize() fyne.Size {
+func (r *dividerLook) minSize() fyne.Size {
 	return fyne.NewSize(r.divider.thickness(), r.divider.thickness())
 }
 
-func (r *dividerRenderer) Layout(size fyne.Size) {
+func (r *dividerLook) layout(size fyne.Size) {
 	line, grip := float32(1), sizeOf(r.divider, theme.SizeFocus)
 	if r.divider.focused || r.divider.hovered {
 		line = grip
@@ -115,13 +113,7 @@ func (r *dividerRenderer) Layout(size fyne.Size) {
 	r.grip.Resize(fyne.NewSize(grip, length))
 }
 
-func (r *dividerRenderer) Refresh() {
-	r.draw()
-	r.Layout(r.divider.Size())
-	canvas.Refresh(r.divider)
-}
-
-func (r *dividerRenderer) draw() {
+func (r *dividerLook) draw() {
 	name := fynetheme.ColorNameSeparator
 	if r.divider.focused || r.divider.hovered {
 		name = theme.ColorFocusRing

@@ -56,21 +56,19 @@ func (d *Drawing) scale(width float32) float32 {
 
 // CreateRenderer is called by Fyne.
 func (d *Drawing) CreateRenderer() fyne.WidgetRenderer {
-	r := &drawingRenderer{drawing: d}
+	r := &drawingLook{drawing: d}
 	r.draw()
 	return r
 }
 
-type drawingRenderer struct {
+type drawingLook struct {
 	drawing *Drawing
 	objects []fyne.CanvasObject
 }
 
-func (r *drawingRenderer) Destroy() {}
+func (r *drawingLook) objects() []fyne.CanvasObject { return r.objects }
 
-func (r *drawingRenderer) Objects() []fyne.CanvasObject { return r.objects }
-
-func (r *drawingRenderer) MinSize() fyne.Size {
+func (r *drawingLook) minSize() fyne.Size {
 	d := r.drawing
 	least := d.MinWidth
 	if least == 0 {
@@ -80,14 +78,8 @@ func (r *drawingRenderer) MinSize() fyne.Size {
 	return fyne.NewSize(least, float32(d.drawing.Height)*d.scale(max(least, d.width)))
 }
 
-func (r *drawingRenderer) Refresh() {
-	r.draw()
-	r.Layout(r.drawing.Size())
-	canvas.Refresh(r.drawing)
-}
-
 // draw makes an object for each shape.
-func (r *drawingRenderer) draw() {
+func (r *drawingLook) draw() {
 	r.objects = r.objects[:0]
 	for _, shape := range r.drawing.drawing.Shapes {
 		switch s := shape.(type) {
@@ -105,14 +97,14 @@ func (r *drawingRenderer) draw() {
 	}
 }
 
-func (r *drawingRenderer) colour(role figure.Role) color.Color {
+func (r *drawingLook) colour(role figure.Role) color.Color {
 	if role == "" {
 		return color.Transparent
 	}
 	return colourOf(r.drawing, theme.Role(role))
 }
 
-func (r *drawingRenderer) Layout(size fyne.Size) {
+func (r *drawingLook) layout(size fyne.Size) {
 	scale := r.drawing.scale(size.Width)
 	for i, shape := range r.drawing.drawing.Shapes {
 		if i >= len(r.objects) {

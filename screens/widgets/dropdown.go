@@ -156,18 +156,14 @@ func (r *optionRow) show(index int, chosen, hovered bool) {
 }
 
 // CreateRenderer is called by Fyne.
-func (r *optionRow) CreateRenderer() fyne.WidgetRenderer { return &optionRenderer{r} }
+func (r *optionRow) CreateRenderer() fyne.WidgetRenderer { return &optionLook{r} }
 
-type optionRenderer struct{ row *optionRow }
+type optionLook struct{ row *optionRow }
 
-func (r *optionRenderer) Destroy() {}
-
-func (r *optionRenderer) Objects() []fyne.CanvasObject {
+func (r *optionLook) objects() []fyne.CanvasObject {
 	return append(r.row.objects(), r.row.check, r.row.text)
 }
 
-func (r *optionRenderer) MinSize() fyne.Size { return fyne.Size{} }
+func (r *optionLook) minSize() fyne.Size { return fyne.Size{} }
 
-func (r *optionRenderer) Layout(size fyne.Size) { r.row.layout(size) }
-
-func (r *optionRenderer) Refresh() {}
+func (r *optionLook) layout(size fyne.Size) { r.row.layout(size) }

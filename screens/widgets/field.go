@@ -56,27 +56,25 @@ func (f *Field) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{f.contr
 
 // CreateRenderer is called by Fyne.
 func (f *Field) CreateRenderer() fyne.WidgetRenderer {
-	r := &fieldRenderer{field: f, icon: canvas.NewImageFromResource(theme.Tinted(theme.Icon(theme.IconError), fynetheme.ColorNameError))}
+	r := &fieldLook{field: f, icon: canvas.NewImageFromResource(theme.Tinted(theme.Icon(theme.IconError), fynetheme.ColorNameError))}
 	r.icon.FillMode = canvas.ImageFillContain
 	r.draw()
 	return r
 }
 
-type fieldRenderer struct {
+type fieldLook struct {
 	field *Field
 	icon  *canvas.Image
 }
 
-func (r *fieldRenderer) Destroy() {}
-
-func (r *fieldRenderer) Objects() []fyne.CanvasObject {
+func (r *fieldLook) objects() []fyne.CanvasObject {
 	f := r.field
 	return []fyne.CanvasObject{f.label, f.control, r.icon, f.below}
 }
 
-func (r *fieldRenderer) gap() float32 { return sizeOf(r.field, fynetheme.SizeNamePadding) / 2 }
+func (r *fieldLook) gap() float32 { return sizeOf(r.field, fynetheme.SizeNamePadding) / 2 }
 
-func (r *fieldRenderer) MinSize() fyne.Size {
+func (r *fieldLook) minSize() fyne.Size {
 	f := r.field
 	label, control := f.label.MinSize(), f.control.MinSize()
 	size := fyne.NewSize(max(label.Width, control.Width), label.Height+r.gap()+control.Height)
@@ -86,7 +84,7 @@ func (r *fieldRenderer) MinSize() fyne.Size {
 	return size
 }
 
-func (r *fieldRenderer) Layout(size fyne.Size) {
+func (r *fieldLook) layout(size fyne.Size) {
 	f := r.field
 	f.label.Resize(fyne.NewSize(size.Width, f.label.MinSize().Height))
 	y := f.label.MinSize().Height + r.gap()
@@ -106,13 +104,7 @@ func (r *fieldRenderer) Layout(size fyne.Size) {
 	f.control.Resize(fyne.NewSize(size.Width, max(0, size.Height-y-below)))
 }
 
-func (r *fieldRenderer) Refresh() {
-	r.draw()
-	r.Layout(r.field.Size())
-	canvas.Refresh(r.field)
-}
-
-func (r *fieldRenderer) draw() {
+func (r *fieldLook) draw() {
 	f := r.field
 	text, colour := f.hint, fynetheme.ColorNamePlaceHolder
 	if f.problem != "" {

@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"image/color"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -23,7 +24,8 @@ func withFrame(inner fyne.WidgetRenderer, w themed, disabled func() bool) fyne.W
 }
 
 func (f *framed) Objects() []fyne.CanvasObject {
-	return append([]fyne.CanvasObject{f.frame}, f.WidgetRenderer.Objects()...)
+	// The frame comes last: the ground of Fyne's own look would cover it.
+	return append(slices.Clone(f.WidgetRenderer.Objects()), f.frame)
 }
 
 // MinSize makes the widget as high as an entry.

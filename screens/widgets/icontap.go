@@ -41,35 +41,33 @@ func (i *iconTap) MouseOut() {
 }
 
 func (i *iconTap) CreateRenderer() fyne.WidgetRenderer {
-	r := &iconTapRenderer{tap: i, film: canvas.NewRectangle(color.Transparent), image: canvas.NewImageFromResource(i.icon)}
+	r := &iconTapLook{tap: i, film: canvas.NewRectangle(color.Transparent), image: canvas.NewImageFromResource(i.icon)}
 	r.image.FillMode = canvas.ImageFillContain
 	return r
 }
 
-type iconTapRenderer struct {
+type iconTapLook struct {
 	tap   *iconTap
 	film  *canvas.Rectangle
 	image *canvas.Image
 }
 
-func (r *iconTapRenderer) Destroy() {}
-
-func (r *iconTapRenderer) Objects() []fyne.CanvasObject {
+func (r *iconTapLook) objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.film, r.image}
 }
 
-func (r *iconTapRenderer) MinSize() fyne.Size {
+func (r *iconTapLook) minSize() fyne.Size {
 	return fyne.NewSquareSize(sizeOf(r.tap, fynetheme.SizeNameInlineIcon) + sizeOf(r.tap, fynetheme.SizeNameInnerPadding))
 }
 
-func (r *iconTapRenderer) Layout(size fyne.Size) {
+func (r *iconTapLook) layout(size fyne.Size) {
 	r.film.Resize(size)
 	side := sizeOf(r.tap, fynetheme.SizeNameInlineIcon)
 	r.image.Resize(fyne.NewSquareSize(side))
 	r.image.Move(fyne.NewPos((size.Width-side)/2, (size.Height-side)/2))
 }
 
-func (r *iconTapRenderer) Refresh() {
+func (r *iconTapLook) Refresh() {
 	r.film.FillColor = color.Transparent
 	if r.tap.hovered {
 		r.film.FillColor = colourOf(r.tap, fynetheme.ColorNameHover)

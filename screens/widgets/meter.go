@@ -36,7 +36,7 @@ func (m *Meter) Set(share float64, text string) {
 
 // CreateRenderer is called by Fyne.
 func (m *Meter) CreateRenderer() fyne.WidgetRenderer {
-	r := &meterRenderer{
+	r := &meterLook{
 		meter: m, track: canvas.NewRectangle(color.Transparent), bar: canvas.NewRectangle(color.Transparent),
 		text: canvas.NewText("", color.Black),
 	}
@@ -44,26 +44,24 @@ func (m *Meter) CreateRenderer() fyne.WidgetRenderer {
 	return r
 }
 
-type meterRenderer struct {
+type meterLook struct {
 	meter      *Meter
 	track, bar *canvas.Rectangle
 	text       *canvas.Text
 }
 
-func (r *meterRenderer) Destroy() {}
-
-func (r *meterRenderer) Objects() []fyne.CanvasObject {
+func (r *meterLook) objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.track, r.bar, r.text}
 }
 
-func (r *meterRenderer) thickness() float32 { return sizeOf(r.meter, fynetheme.SizeNamePadding) }
+func (r *meterLook) thickness() float32 { return sizeOf(r.meter, fynetheme.SizeNamePadding) }
 
-func (r *meterRenderer) MinSize() fyne.Size {
+func (r *meterLook) minSize() fyne.Size {
 	text := r.text.MinSize()
 	return fyne.NewSize(8*r.thickness()+text.Width, max(text.Height, r.thickness()))
 }
 
-func (r *meterRenderer) Layout(size fyne.Size) {
+func (r *meterLook) layout(size fyne.Size) {
 	room, thick := size.Width, r.thickness()
 	if r.meter.text != "" {
 		text := r.text.MinSize()
@@ -78,13 +76,7 @@ func (r *meterRenderer) Layout(size fyne.Size) {
 	r.bar.Resize(fyne.NewSize(room*float32(inUnit(r.meter.share)), thick))
 }
 
-func (r *meterRenderer) Refresh() {
-	r.draw()
-	r.Layout(r.meter.Size())
-	canvas.Refresh(r.meter)
-}
-
-func (r *meterRenderer) draw() {
+func (r *meterLook) draw() {
 	m := r.meter
 	r.track.FillColor = colourOf(m, theme.ColorTrack)
 	r.bar.FillColor = colourOf(m, orColour(m.Color, theme.ColorAccent))

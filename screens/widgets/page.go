@@ -81,22 +81,20 @@ func (h *PageHead) Parts() []fyne.CanvasObject {
 }
 
 // CreateRenderer is called by Fyne.
-func (h *PageHead) CreateRenderer() fyne.WidgetRenderer { return &pageHeadRenderer{head: h} }
+func (h *PageHead) CreateRenderer() fyne.WidgetRenderer { return &pageHeadLook{head: h} }
 
-type pageHeadRenderer struct {
+type pageHeadLook struct {
 	head  *PageHead
 	width float32
 }
 
-func (r *pageHeadRenderer) Destroy() {}
-
-func (r *pageHeadRenderer) Objects() []fyne.CanvasObject {
+func (r *pageHeadLook) objects() []fyne.CanvasObject {
 	return append([]fyne.CanvasObject{r.head.title, r.head.figure}, r.head.Parts()...)
 }
 
-func (r *pageHeadRenderer) gap() float32 { return sizeOf(r.head, fynetheme.SizeNamePadding) }
+func (r *pageHeadLook) gap() float32 { return sizeOf(r.head, fynetheme.SizeNamePadding) }
 
-func (r *pageHeadRenderer) buttonSizes() (sizes []fyne.Size, width, height float32) {
+func (r *pageHeadLook) buttonSizes() (sizes []fyne.Size, width, height float32) {
 	for _, b := range r.head.buttons {
 		if b.Visible() {
 			size := b.MinSize()
@@ -109,14 +107,14 @@ func (r *pageHeadRenderer) buttonSizes() (sizes []fyne.Size, width, height float
 }
 
 // beside tells whether the buttons have room beside the title.
-func (r *pageHeadRenderer) beside(width float32) bool {
+func (r *pageHeadLook) beside(width float32) bool {
 	_, buttons, _ := r.buttonSizes()
 	style := fyne.TextStyle{Bold: true}
 	title := textWidth(r.head.title.Value, sizeOf(r.head, fynetheme.SizeNameSubHeadingText), style)
 	return width == 0 || min(title, width/2)+2*r.gap()+buttons <= width
 }
 
-func (r *pageHeadRenderer) figureHeight() float32 {
+func (r *pageHeadLook) figureHeight() float32 {
 	switch {
 	case r.head.link.Visible():
 		return r.head.link.MinSize().Height
@@ -126,7 +124,7 @@ func (r *pageHeadRenderer) figureHeight() float32 {
 	return 0
 }
 
-func (r *pageHeadRenderer) MinSize() fyne.Size {
+func (r *pageHeadLook) minSize() fyne.Size {
 	sizes, _, line := r.buttonSizes()
 	var width float32
 	for _, size := range sizes {
@@ -139,7 +137,7 @@ func (r *pageHeadRenderer) MinSize() fyne.Size {
 	return fyne.NewSize(width, words+r.gap()+flow(sizes, r.width, r.gap()).height)
 }
 
-func (r *pageHeadRenderer) Layout(size fyne.Size) {
+func (r *pageHeadLook) layout(size fyne.Size) {
 	turned := r.width != size.Width
 	r.width = size.Width
 	h := r.head
@@ -165,7 +163,7 @@ func (r *pageHeadRenderer) Layout(size fyne.Size) {
 	}
 }
 
-func (r *pageHeadRenderer) placeButtons(sizes []fyne.Size, f flowed, from fyne.Position) {
+func (r *pageHeadLook) placeButtons(sizes []fyne.Size, f flowed, from fyne.Position) {
 	i := 0
 	for _, b := range r.head.buttons {
 		if b.Visible() {
@@ -176,7 +174,7 @@ func (r *pageHeadRenderer) placeButtons(sizes []fyne.Size, f flowed, from fyne.P
 	}
 }
 
-func (r *pageHeadRenderer) Refresh() {
+func (r *pageHeadLook) Refresh() {
 	r.Layout(r.head.Size())
 	for _, o := range r.Objects() {
 		o.Refresh()

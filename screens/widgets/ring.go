@@ -39,21 +39,19 @@ func (r *Ring) Set(share float64) {
 
 // CreateRenderer is called by Fyne.
 func (r *Ring) CreateRenderer() fyne.WidgetRenderer {
-	out := &ringRenderer{ring: r, track: canvas.NewArc(0, 360, 0.65, color.Transparent), part: canvas.NewArc(0, 0, 0.65, color.Transparent)}
+	out := &ringLook{ring: r, track: canvas.NewArc(0, 360, 0.65, color.Transparent), part: canvas.NewArc(0, 0, 0.65, color.Transparent)}
 	out.draw()
 	return out
 }
 
-type ringRenderer struct {
+type ringLook struct {
 	ring        *Ring
 	track, part *canvas.Arc
 }
 
-func (r *ringRenderer) Destroy() {}
+func (r *ringLook) objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.track, r.part} }
 
-func (r *ringRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.track, r.part} }
-
-func (r *ringRenderer) MinSize() fyne.Size {
+func (r *ringLook) minSize() fyne.Size {
 	side := sizeOf(r.ring, fynetheme.SizeNameInlineIcon)
 	if r.ring.Side > 0 {
 		side = r.ring.Side * textFactor(r.ring)
@@ -61,7 +59,7 @@ func (r *ringRenderer) MinSize() fyne.Size {
 	return fyne.NewSquareSize(side)
 }
 
-func (r *ringRenderer) Layout(size fyne.Size) {
+func (r *ringLook) layout(size fyne.Size) {
 	side := min(size.Width, size.Height)
 	at := fyne.NewPos((size.Width-side)/2, (size.Height-side)/2)
 	for _, arc := range []*canvas.Arc{r.track, r.part} {
@@ -70,13 +68,7 @@ func (r *ringRenderer) Layout(size fyne.Size) {
 	}
 }
 
-func (r *ringRenderer) Refresh() {
-	r.draw()
-	r.Layout(r.ring.Size())
-	canvas.Refresh(r.ring)
-}
-
-func (r *ringRenderer) draw() {
+func (r *ringLook) draw() {
 	part, track := orColour(r.ring.Color, theme.ColorAccent), orColour(r.ring.Track, theme.ColorTrack)
 	r.part.FillColor, r.track.FillColor = colourOf(r.ring, part), colourOf(r.ring, track)
 	cut := r.ring.CutoutRatio

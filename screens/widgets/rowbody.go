@@ -86,19 +86,17 @@ func (b *rowBody) MouseMoved(ev *desktop.MouseEvent) {
 func (b *rowBody) MouseOut() { b.view.hover(-1) }
 
 // CreateRenderer is called by Fyne.
-func (b *rowBody) CreateRenderer() fyne.WidgetRenderer { return &rowBodyRenderer{b} }
+func (b *rowBody) CreateRenderer() fyne.WidgetRenderer { return &rowBodyLook{b} }
 
-type rowBodyRenderer struct{ body *rowBody }
+type rowBodyLook struct{ body *rowBody }
 
-func (r *rowBodyRenderer) Destroy() {}
+func (r *rowBodyLook) objects() []fyne.CanvasObject { return r.body.list }
 
-func (r *rowBodyRenderer) Objects() []fyne.CanvasObject { return r.body.list }
-
-func (r *rowBodyRenderer) MinSize() fyne.Size {
+func (r *rowBodyLook) minSize() fyne.Size {
 	v := r.body.view
 	return fyne.NewSize(v.minWidth(v.scroll.Size().Width), float32(v.rows)*v.rowHeight())
 }
 
-func (r *rowBodyRenderer) Layout(fyne.Size) { r.body.place(false) }
+func (r *rowBodyLook) layout(fyne.Size) { r.body.place(false) }
 
-func (r *rowBodyRenderer) Refresh() { r.body.place(true) }
+func (r *rowBodyLook) Refresh() { r.body.place(true) }

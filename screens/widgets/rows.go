@@ -201,19 +201,15 @@ func drawTile(w themed, tile *canvas.Rectangle, symbol *canvas.Text, text string
 }
 
 // CreateRenderer is called by Fyne.
-func (r *cardRow) CreateRenderer() fyne.WidgetRenderer { return &cardRowRenderer{r} }
+func (r *cardRow) CreateRenderer() fyne.WidgetRenderer { return &cardRowLook{r} }
 
-type cardRowRenderer struct{ row *cardRow }
+type cardRowLook struct{ row *cardRow }
 
-func (r *cardRowRenderer) Destroy() {}
-
-func (r *cardRowRenderer) Objects() []fyne.CanvasObject {
+func (r *cardRowLook) objects() []fyne.CanvasObject {
 	c := r.row
 	return append(c.objects(), c.tile, c.symbol, c.icon, c.title, c.subtitle, c.badge)
 }
 
-func (r *cardRowRenderer) MinSize() fyne.Size { return fyne.Size{} }
+func (r *cardRowLook) minSize() fyne.Size { return fyne.Size{} }
 
-func (r *cardRowRenderer) Layout(size fyne.Size) { r.row.layout(size) }
-
-func (r *cardRowRenderer) Refresh() {}
+func (r *cardRowLook) layout(size fyne.Size) { r.row.layout(size) }

@@ -205,27 +205,25 @@ func (v *rowView) hover(index int) {
 
 // CreateRenderer is called by Fyne.
 func (v *rowView) CreateRenderer() fyne.WidgetRenderer {
-	r := &rowViewRenderer{view: v, ring: newRing()}
+	r := &rowViewLook{view: v, ring: newRing()}
 	drawRing(r.ring, v, v.focused)
 	return r
 }
 
-type rowViewRenderer struct {
+type rowViewLook struct {
 	view *rowView
 	ring *canvas.Rectangle
 }
 
-func (r *rowViewRenderer) Destroy() {}
-
-func (r *rowViewRenderer) Objects() []fyne.CanvasObject {
+func (r *rowViewLook) objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.view.scroll, r.ring}
 }
 
-func (r *rowViewRenderer) MinSize() fyne.Size {
+func (r *rowViewLook) minSize() fyne.Size {
 	return fyne.NewSize(r.view.scroll.MinSize().Width, r.view.rowHeight())
 }
 
-func (r *rowViewRenderer) Layout(size fyne.Size) {
+func (r *rowViewLook) layout(size fyne.Size) {
 	r.view.scroll.Resize(size)
 	r.view.body.fit()
 	r.view.body.place(false)
@@ -235,7 +233,7 @@ func (r *rowViewRenderer) Layout(size fyne.Size) {
 	}
 }
 
-func (r *rowViewRenderer) Refresh() {
+func (r *rowViewLook) Refresh() {
 	drawRing(r.ring, r.view, r.view.focused)
 	r.view.body.fit()
 	r.view.body.place(true)

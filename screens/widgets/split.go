@@ -20,7 +20,11 @@ type Split struct {
 }
 
 // topShare is the share of the height that the upper part gets where the parts are stacked.
-const topShare = 0.42
+const topShare = 0.45
+
+// stackedHeight is how high both parts together should be where they are stacked, at normal text size. A scroll around the
+// split gives them that room.
+const stackedHeight = 560
 
 // NewSplit returns a split; offset is the share of the left part, and onMoved is told when the user changed it.
 func NewSplit(left, right fyne.CanvasObject, offset float64, onMoved func(float64)) *Split {
@@ -79,22 +83,24 @@ func (s *Split) leftWidth() float32 {
 }
 
 // CreateRenderer is called by Fyne.
-func (s *Split) CreateRenderer() fyne.WidgetRenderer { return &splitRenderer{s} }
+func (s *Split) CreateRenderer() fyne.WidgetRenderer { return &splitLook{s} }
 
-type splitRenderer struct{ split *Split }
+type splitLook struct{ split *Split }
 
-func (r *splitRenderer) Destroy() {}
-
-func (r *splitRenderer) Objects() []fyne.CanvasObject {
+func (r *splitLook) objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.split.left, r.split.divider, r.split.right}
 }
 
-// MinSize lets the window become narrow: the parts are then stacked.
-func (r *splitRenderer) MinSize() fyne.Size {
-	return r.split.left.MinSize().Max(r.split.right.MinSize())
+// minSize lets the window become narrow: the parts are then stacked.
+func (r *splitLook) minSize() fyne.Size {
+	least := r.split.left.MinSize().Max(r.split.right.MinSize())
+	if r.split.stacked {
+		least.Height = max(least.Height, stackedHeight*textFactor(r.split))
+	}
+	return least
 }
 
-func (r *splitRenderer) Layout(size fyne.Size) {
+func (r *splitLook) layout(size fyne.Size) {
 	s := r.split
 	thick, factor := s.divider.thickness(), textFactor(s)
 	s.stacked = size.Width < (s.MinLeft+s.MinRight)*factor+thick
@@ -116,7 +122,7 @@ func (r *splitRenderer) Layout(size fyne.Size) {
 	s.right.Resize(fyne.NewSize(size.Width-left-thick, size.Height))
 }
 
-func (r *splitRenderer) Refresh() {
+func (r *splitLook) Refresh() {
 	r.Layout(r.split.Size())
 	r.split.divider.Refresh()
 }

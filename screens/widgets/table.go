@@ -131,22 +131,20 @@ func (t *Table) typedKey(key *fyne.KeyEvent) bool {
 }
 
 // CreateRenderer is called by Fyne.
-func (t *Table) CreateRenderer() fyne.WidgetRenderer { return &tableRenderer{t} }
+func (t *Table) CreateRenderer() fyne.WidgetRenderer { return &tableLook{t} }
 
-type tableRenderer struct{ table *Table }
+type tableLook struct{ table *Table }
 
-func (r *tableRenderer) Destroy() {}
-
-func (r *tableRenderer) Objects() []fyne.CanvasObject {
+func (r *tableLook) objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.table.clip, r.table.view}
 }
 
-func (r *tableRenderer) MinSize() fyne.Size {
+func (r *tableLook) minSize() fyne.Size {
 	head, view := r.table.head.MinSize(), r.table.view.MinSize()
 	return fyne.NewSize(view.Width, head.Height+3*view.Height)
 }
 
-func (r *tableRenderer) Layout(size fyne.Size) {
+func (r *tableLook) layout(size fyne.Size) {
 	t := r.table
 	height := t.head.MinSize().Height
 	t.view.Move(fyne.NewPos(0, height))
@@ -157,7 +155,7 @@ func (r *tableRenderer) Layout(size fyne.Size) {
 	t.head.Refresh()
 }
 
-func (r *tableRenderer) Refresh() {
+func (r *tableLook) Refresh() {
 	r.Layout(r.table.Size())
 	r.table.view.Refresh()
 }

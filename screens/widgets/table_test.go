@@ -167,9 +167,9 @@ func TestSorting(t *testing.T) {
 	equal(t, "down to the rows", s.Table.Focused(), true)
 	head.Tapped(&fyne.PointEvent{Position: fyne.NewPos(5, 5)})
 	equal(t, "by mouse", s.sorted[3], "0 false")
-	equal(t, "arrow", test.WidgetRenderer(head).(*tableHeadRenderer).arrow.Visible(), true)
+	equal(t, "arrow", test.WidgetRenderer(head).(*tableHeadLook).arrow.Visible(), true)
 	s.SetSort(-1, false)
-	equal(t, "arrow without order", test.WidgetRenderer(head).(*tableHeadRenderer).arrow.Visible(), false)
+	equal(t, "arrow without order", test.WidgetRenderer(head).(*tableHeadLook).arrow.Visible(), false)
 }
 
 func TestHeadWithoutSortingIsNoStop(t *testing.T) {

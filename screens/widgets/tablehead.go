@@ -112,7 +112,7 @@ func (h *tableHead) FocusLost() {
 
 // CreateRenderer is called by Fyne.
 func (h *tableHead) CreateRenderer() fyne.WidgetRenderer {
-	r := &tableHeadRenderer{
+	r := &tableHeadLook{
 		head: h, ground: canvas.NewRectangle(color.Transparent), line: canvas.NewRectangle(color.Transparent),
 		ring: newRing(), arrow: canvas.NewImageFromResource(nil),
 	}
@@ -120,7 +120,7 @@ func (h *tableHead) CreateRenderer() fyne.WidgetRenderer {
 	return r
 }
 
-type tableHeadRenderer struct {
+type tableHeadLook struct {
 	head         *tableHead
 	ground, line *canvas.Rectangle
 	ring         *canvas.Rectangle
@@ -128,9 +128,7 @@ type tableHeadRenderer struct {
 	titles       []*canvas.Text
 }
 
-func (r *tableHeadRenderer) Destroy() {}
-
-func (r *tableHeadRenderer) Objects() []fyne.CanvasObject {
+func (r *tableHeadLook) objects() []fyne.CanvasObject {
 	objects := []fyne.CanvasObject{r.ground, r.line}
 	for i := range min(len(r.titles), len(r.head.table.columns)) {
 		objects = append(objects, r.titles[i])
@@ -138,23 +136,23 @@ func (r *tableHeadRenderer) Objects() []fyne.CanvasObject {
 	return append(objects, r.arrow, r.ring)
 }
 
-func (r *tableHeadRenderer) MinSize() fyne.Size {
+func (r *tableHeadLook) minSize() fyne.Size {
 	return fyne.NewSize(0, sizeOf(r.head, theme.SizeRow))
 }
 
-func (r *tableHeadRenderer) Layout(size fyne.Size) {
+func (r *tableHeadLook) layout(size fyne.Size) {
 	r.ground.Resize(size)
 	r.line.Resize(fyne.NewSize(size.Width, 1))
 	r.line.Move(fyne.NewPos(0, size.Height-1))
 	r.draw(size)
 }
 
-func (r *tableHeadRenderer) Refresh() {
+func (r *tableHeadLook) Refresh() {
 	r.Layout(r.head.Size())
 	canvas.Refresh(r.head)
 }
 
-func (r *tableHeadRenderer) draw(size fyne.Size) {
+func (r *tableHeadLook) draw(size fyne.Size) {
 	h := r.head
 	r.ground.FillColor = colourOf(h, fynetheme.ColorNameHeaderBackground)
 	r.line.FillColor = colourOf(h, theme.ColorBorder)
@@ -183,7 +181,7 @@ func (r *tableHeadRenderer) draw(size fyne.Size) {
 }
 
 // drawArrow shows the direction after the title, or before that of numbers, and returns the room that is left.
-func (r *tableHeadRenderer) drawArrow(column Column, area cellArea) cellArea {
+func (r *tableHeadLook) drawArrow(column Column, area cellArea) cellArea {
 	h := r.head
 	icon := theme.IconSortAsc
 	if h.descending {

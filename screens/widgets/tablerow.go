@@ -137,16 +137,12 @@ func (c *tableCell) fit(view CellView, width, size float32) {
 }
 
 // CreateRenderer is called by Fyne.
-func (r *tableRow) CreateRenderer() fyne.WidgetRenderer { return &tableRowRenderer{r} }
+func (r *tableRow) CreateRenderer() fyne.WidgetRenderer { return &tableRowLook{r} }
 
-type tableRowRenderer struct{ row *tableRow }
+type tableRowLook struct{ row *tableRow }
 
-func (r *tableRowRenderer) Destroy() {}
+func (r *tableRowLook) objects() []fyne.CanvasObject { return r.row.objects }
 
-func (r *tableRowRenderer) Objects() []fyne.CanvasObject { return r.row.objects }
+func (r *tableRowLook) minSize() fyne.Size { return fyne.Size{} }
 
-func (r *tableRowRenderer) MinSize() fyne.Size { return fyne.Size{} }
-
-func (r *tableRowRenderer) Layout(size fyne.Size) { r.row.layout(size) }
-
-func (r *tableRowRenderer) Refresh() {}
+func (r *tableRowLook) layout(size fyne.Size) { r.row.layout(size) }

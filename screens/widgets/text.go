@@ -106,28 +106,26 @@ func (t *Text) wrapped() []string {
 
 // CreateRenderer is called by Fyne.
 func (t *Text) CreateRenderer() fyne.WidgetRenderer {
-	r := &textRenderer{text: t}
+	r := &textLook{text: t}
 	r.draw()
 	return r
 }
 
-type textRenderer struct {
+type textLook struct {
 	text    *Text
 	objects []fyne.CanvasObject
 	min     fyne.Size
 }
 
-func (r *textRenderer) Destroy() {}
+func (r *textLook) objects() []fyne.CanvasObject { return r.objects }
 
-func (r *textRenderer) Objects() []fyne.CanvasObject { return r.objects }
+func (r *textLook) minSize() fyne.Size { return r.min }
 
-func (r *textRenderer) MinSize() fyne.Size { return r.min }
-
-func (r *textRenderer) lineHeight() float32 {
+func (r *textLook) lineHeight() float32 {
 	return fyne.MeasureText("Ág", r.text.textSize(), fyne.TextStyle{Bold: r.text.Bold}).Height
 }
 
-func (r *textRenderer) Layout(size fyne.Size) {
+func (r *textLook) layout(size fyne.Size) {
 	height := r.lineHeight()
 	for i, o := range r.objects {
 		o.Move(fyne.NewPos(0, float32(i)*height))
@@ -135,13 +133,7 @@ func (r *textRenderer) Layout(size fyne.Size) {
 	}
 }
 
-func (r *textRenderer) Refresh() {
-	r.draw()
-	r.Layout(r.text.Size())
-	canvas.Refresh(r.text)
-}
-
-func (r *textRenderer) draw() {
+func (r *textLook) draw() {
 	t := r.text
 	name := t.Color
 	if name == "" {
@@ -164,6 +156,6 @@ func (r *textRenderer) draw() {
 }
 
 // minWidth is that of a short word: longer words are broken if need be.
-func (r *textRenderer) minWidth() float32 {
+func (r *textLook) minWidth() float32 {
 	return min(textWidth(oneLine(r.text.Value), r.text.textSize(), fyne.TextStyle{Bold: r.text.Bold}), 6*r.text.textSize())
 }

@@ -104,26 +104,24 @@ func (t *Tile) MouseOut() {
 
 // CreateRenderer is called by Fyne.
 func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
-	r := &tileRenderer{tile: t, ground: canvas.NewRectangle(color.Transparent), ring: newRing()}
+	r := &tileLook{tile: t, ground: canvas.NewRectangle(color.Transparent), ring: newRing()}
 	r.draw()
 	return r
 }
 
-type tileRenderer struct {
+type tileLook struct {
 	tile   *Tile
 	ground *canvas.Rectangle
 	ring   *canvas.Rectangle
 }
 
-func (r *tileRenderer) Destroy() {}
-
-func (r *tileRenderer) Objects() []fyne.CanvasObject {
+func (r *tileLook) objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.ground, r.tile.number, r.tile.label, r.ring}
 }
 
-func (r *tileRenderer) pad() float32 { return 2 * sizeOf(r.tile, fynetheme.SizeNameInnerPadding) }
+func (r *tileLook) pad() float32 { return 2 * sizeOf(r.tile, fynetheme.SizeNameInnerPadding) }
 
-func (r *tileRenderer) MinSize() fyne.Size {
+func (r *tileLook) minSize() fyne.Size {
 	number, label := r.tile.number.MinSize(), r.tile.label.MinSize()
 	size := sizeOf(r.tile, fynetheme.SizeNameHeadingText)
 	whole := textWidth(r.tile.number.Value, size, fyne.TextStyle{Bold: true}) // a number must not be cut
@@ -131,7 +129,7 @@ func (r *tileRenderer) MinSize() fyne.Size {
 	return fyne.NewSize(width+2*r.pad(), number.Height+label.Height+1.5*r.pad())
 }
 
-func (r *tileRenderer) Layout(size fyne.Size) {
+func (r *tileLook) layout(size fyne.Size) {
 	pad := r.pad()
 	width := max(0, size.Width-2*pad)
 	placeRing(r.ground, size)
@@ -143,7 +141,7 @@ func (r *tileRenderer) Layout(size fyne.Size) {
 	r.tile.label.Resize(fyne.NewSize(width, r.tile.label.MinSize().Height))
 }
 
-func (r *tileRenderer) Refresh() {
+func (r *tileLook) Refresh() {
 	r.draw()
 	r.Layout(r.tile.Size())
 	r.tile.number.Refresh()
@@ -151,7 +149,7 @@ func (r *tileRenderer) Refresh() {
 	canvas.Refresh(r.tile)
 }
 
-func (r *tileRenderer) draw() {
+func (r *tileLook) draw() {
 	t := r.tile
 	r.ground.FillColor = colourOf(t, theme.ColorSurface)
 	if t.hovered {

@@ -55,21 +55,19 @@ func (c *toastCard) Tapped(*fyne.PointEvent) {}
 
 // CreateRenderer is called by Fyne.
 func (c *toastCard) CreateRenderer() fyne.WidgetRenderer {
-	r := &toastCardRenderer{card: c, ground: canvas.NewRectangle(color.Transparent), icon: canvas.NewImageFromResource(nil)}
+	r := &toastCardLook{card: c, ground: canvas.NewRectangle(color.Transparent), icon: canvas.NewImageFromResource(nil)}
 	r.icon.FillMode = canvas.ImageFillContain
 	r.draw()
 	return r
 }
 
-type toastCardRenderer struct {
+type toastCardLook struct {
 	card   *toastCard
 	ground *canvas.Rectangle
 	icon   *canvas.Image
 }
 
-func (r *toastCardRenderer) Destroy() {}
-
-func (r *toastCardRenderer) Objects() []fyne.CanvasObject {
+func (r *toastCardLook) objects() []fyne.CanvasObject {
 	objects := []fyne.CanvasObject{r.ground, r.icon, r.card.text}
 	for _, b := range r.card.buttons {
 		objects = append(objects, b)
@@ -77,11 +75,11 @@ func (r *toastCardRenderer) Objects() []fyne.CanvasObject {
 	return objects
 }
 
-func (r *toastCardRenderer) pad() float32 {
+func (r *toastCardLook) pad() float32 {
 	return 1.5 * sizeOf(r.card, fynetheme.SizeNameInnerPadding)
 }
 
-func (r *toastCardRenderer) buttonSizes() []fyne.Size {
+func (r *toastCardLook) buttonSizes() []fyne.Size {
 	sizes := make([]fyne.Size, len(r.card.buttons))
 	for i, b := range r.card.buttons {
 		sizes[i] = b.MinSize()
@@ -89,13 +87,13 @@ func (r *toastCardRenderer) buttonSizes() []fyne.Size {
 	return sizes
 }
 
-func (r *toastCardRenderer) MinSize() fyne.Size {
+func (r *toastCardLook) minSize() fyne.Size {
 	pad := r.pad()
 	buttons := flow(r.buttonSizes(), max(0, r.card.Size().Width-2*pad), 0).height
 	return fyne.NewSize(160, r.card.text.MinSize().Height+buttons+1.5*pad)
 }
 
-func (r *toastCardRenderer) Layout(size fyne.Size) {
+func (r *toastCardLook) layout(size fyne.Size) {
 	pad, side := r.pad(), sizeOf(r.card, fynetheme.SizeNameInlineIcon)
 	r.ground.Resize(size)
 	r.icon.Move(fyne.NewPos(pad, pad))
@@ -115,7 +113,7 @@ func (r *toastCardRenderer) Layout(size fyne.Size) {
 	}
 }
 
-func (r *toastCardRenderer) Refresh() {
+func (r *toastCardLook) Refresh() {
 	r.draw()
 	r.Layout(r.card.Size())
 	r.card.text.Refresh()
@@ -125,7 +123,7 @@ func (r *toastCardRenderer) Refresh() {
 	canvas.Refresh(r.card)
 }
 
-func (r *toastCardRenderer) draw() {
+func (r *toastCardLook) draw() {
 	r.ground.FillColor = colourOf(r.card, theme.ColorToast)
 	r.ground.CornerRadius = 2 * sizeOf(r.card, fynetheme.SizeNameInputRadius)
 	r.icon.Resource = theme.Tinted(theme.Icon(toastIcon(r.card.toast.Kind)), theme.ColorToastText)

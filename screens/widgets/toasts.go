@@ -108,13 +108,11 @@ type toastLayer struct {
 }
 
 // CreateRenderer is called by Fyne.
-func (l *toastLayer) CreateRenderer() fyne.WidgetRenderer { return &toastsRenderer{l} }
+func (l *toastLayer) CreateRenderer() fyne.WidgetRenderer { return &toastsLook{l} }
 
-type toastsRenderer struct{ layer *toastLayer }
+type toastsLook struct{ layer *toastLayer }
 
-func (r *toastsRenderer) Destroy() {}
-
-func (r *toastsRenderer) Objects() []fyne.CanvasObject {
+func (r *toastsLook) objects() []fyne.CanvasObject {
 	objects := make([]fyne.CanvasObject, len(r.layer.toasts.cards))
 	for i, card := range r.layer.toasts.cards {
 		objects[i] = card
@@ -122,10 +120,10 @@ func (r *toastsRenderer) Objects() []fyne.CanvasObject {
 	return objects
 }
 
-// MinSize is nothing: toasts must not make the window larger.
-func (r *toastsRenderer) MinSize() fyne.Size { return fyne.Size{} }
+// minSize is nothing: toasts must not make the window larger.
+func (r *toastsLook) minSize() fyne.Size { return fyne.Size{} }
 
-func (r *toastsRenderer) Layout(size fyne.Size) {
+func (r *toastsLook) layout(size fyne.Size) {
 	gap := 2 * sizeOf(r.layer, fynetheme.SizeNamePadding)
 	width := min(size.Width-2*gap, 460*textFactor(r.layer))
 	y := size.Height - gap
@@ -139,7 +137,7 @@ func (r *toastsRenderer) Layout(size fyne.Size) {
 	}
 }
 
-func (r *toastsRenderer) Refresh() {
+func (r *toastsLook) Refresh() {
 	r.Layout(r.layer.Size())
 	canvas.Refresh(r.layer)
 	for _, card := range r.layer.toasts.cards {
