@@ -124,6 +124,7 @@ func withRing(inner fyne.WidgetRenderer, w themed, focused func() bool) fyne.Wid
 	return r
 }
 
+// Objects is called by Fyne.
 func (r *ringed) Objects() []fyne.CanvasObject {
 	if !r.focused() {
 		return r.WidgetRenderer.Objects()
@@ -131,11 +132,13 @@ func (r *ringed) Objects() []fyne.CanvasObject {
 	return append(append([]fyne.CanvasObject{}, r.WidgetRenderer.Objects()...), r.ring)
 }
 
+// Layout is called by Fyne.
 func (r *ringed) Layout(size fyne.Size) {
 	r.WidgetRenderer.Layout(size)
 	placeRing(r.ring, size)
 }
 
+// Refresh is called by Fyne.
 func (r *ringed) Refresh() {
 	r.WidgetRenderer.Refresh()
 	drawRing(r.ring, r.widget, r.focused())

@@ -175,8 +175,7 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	}
 	r.icon.FillMode = canvas.ImageFillContain
 	r.text.TextStyle.Bold = false
-	r.draw()
-	return r
+	return render(b, r)
 }
 
 type buttonLook struct {

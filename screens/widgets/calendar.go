@@ -127,26 +127,25 @@ func (g *monthGrid) CreateRenderer() fyne.WidgetRenderer {
 	r := &monthLook{grid: g}
 	for i := range r.head {
 		r.head[i] = canvas.NewText("", color.Black)
-		r.objects = append(r.objects, r.head[i])
+		r.all = append(r.all, r.head[i])
 	}
 	for i := range r.tiles {
 		r.tiles[i] = canvas.NewRectangle(color.Transparent)
 		r.texts[i] = canvas.NewText("", color.Black)
-		r.objects = append(r.objects, r.tiles[i], r.texts[i])
+		r.all = append(r.all, r.tiles[i], r.texts[i])
 	}
-	r.draw()
-	return r
+	return render(g, r)
 }
 
 type monthLook struct {
-	grid    *monthGrid
-	head    [7]*canvas.Text
-	tiles   [42]*canvas.Rectangle
-	texts   [42]*canvas.Text
-	objects []fyne.CanvasObject
+	grid  *monthGrid
+	head  [7]*canvas.Text
+	tiles [42]*canvas.Rectangle
+	texts [42]*canvas.Text
+	all   []fyne.CanvasObject
 }
 
-func (r *monthLook) objects() []fyne.CanvasObject { return r.objects }
+func (r *monthLook) objects() []fyne.CanvasObject { return r.all }
 
 func (r *monthLook) minSize() fyne.Size {
 	cell := r.grid.cell()

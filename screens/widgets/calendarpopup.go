@@ -72,8 +72,10 @@ type emLayout struct {
 	letters float32
 }
 
+// Layout is called by Fyne.
 func (l *emLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) { l.widget.Resize(size) }
 
+// MinSize is called by Fyne.
 func (l *emLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(l.letters*14*textFactor(l.widget), l.widget.MinSize().Height)
 }

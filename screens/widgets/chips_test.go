@@ -99,7 +99,7 @@ func TestChipsPassKeysOn(t *testing.T) {
 
 func TestSignsCanBeReadOnAllColours(t *testing.T) {
 	c, _, _ := newShownChips(t, false)
-	for i, look := range test.WidgetRenderer(c).(*chipsLook).looks {
+	for i, look := range lookOf[*chipsLook](c).looks {
 		if got := theme.Contrast(look.symbol.Color, look.tile.FillColor); got < 4.5 {
 			t.Errorf("chip %d: %.1f : 1", i, got)
 		}
@@ -108,7 +108,7 @@ func TestSignsCanBeReadOnAllColours(t *testing.T) {
 
 func TestTheCursorIsFramed(t *testing.T) {
 	c, w, _ := newShownChips(t, false)
-	ring := test.WidgetRenderer(c).(*chipsLook).ring
+	ring := lookOf[*chipsLook](c).ring
 	at := flow(c.sizes(), c.Size().Width, c.gap()).at
 	for i := range 3 {
 		equal(t, fmt.Sprintf("ring of chip %d", i), ring.Position().X-ring.StrokeWidth/2, at[i].X)

@@ -93,24 +93,23 @@ func (c *Chips) chipAt(pos fyne.Position) int {
 // CreateRenderer is called by Fyne.
 func (c *Chips) CreateRenderer() fyne.WidgetRenderer {
 	r := &chipsLook{chips: c, ring: newRing()}
-	r.draw()
-	return r
+	return render(c, r)
 }
 
-// chipLook is what one chip is drawn with.
-type chipLook struct {
+// chipParts is what one chip is drawn with.
+type chipParts struct {
 	ground, tile         *canvas.Rectangle
 	symbol, digit, label *canvas.Text
 }
 
 type chipsLook struct {
-	chips   *Chips
-	ring    *canvas.Rectangle
-	looks   []chipLook
-	objects []fyne.CanvasObject
+	chips *Chips
+	ring  *canvas.Rectangle
+	looks []chipParts
+	all   []fyne.CanvasObject
 }
 
-func (r *chipsLook) objects() []fyne.CanvasObject { return r.objects }
+func (r *chipsLook) objects() []fyne.CanvasObject { return r.all }
 
 func (r *chipsLook) minSize() fyne.Size {
 	sizes := r.chips.sizes()
@@ -159,19 +158,19 @@ func (r *chipsLook) layoutChip(i int, at fyne.Position, size fyne.Size) {
 
 func (r *chipsLook) draw() {
 	c := r.chips
-	r.objects = r.objects[:0]
+	r.all = r.all[:0]
 	for i := range c.chips {
 		if i == len(r.looks) {
 			rect := func() *canvas.Rectangle { return canvas.NewRectangle(color.Transparent) }
 			text := func() *canvas.Text { return canvas.NewText("", color.Black) }
-			r.looks = append(r.looks, chipLook{rect(), rect(), text(), text(), text()})
+			r.looks = append(r.looks, chipParts{rect(), rect(), text(), text(), text()})
 		}
 		r.drawChip(i)
 		look := r.looks[i]
-		r.objects = append(r.objects, look.ground, look.tile, look.symbol, look.digit, look.label)
+		r.all = append(r.all, look.ground, look.tile, look.symbol, look.digit, look.label)
 	}
 	drawRing(r.ring, c, c.focused && !c.Disabled() && len(c.chips) > 0)
-	r.objects = append(r.objects, r.ring)
+	r.all = append(r.all, r.ring)
 }
 
 func (r *chipsLook) drawChip(i int) {

@@ -30,7 +30,7 @@ func NewChoice(options []Option, onChanged func(code string)) *Choice {
 	c := &Choice{changed: onChanged}
 	c.ExtendBaseWidget(c)
 	c.PlaceHolder = " "
-	c.Select.OnChanged = c.picked
+	c.OnChanged = c.picked
 	c.SetOptions(options)
 	return c
 }
@@ -53,7 +53,7 @@ func (c *Choice) SetOptions(options []Option) {
 		}
 		labels[i] = label
 	}
-	c.Select.Options = labels
+	c.Options = labels
 	c.Set(c.code)
 }
 
@@ -65,7 +65,7 @@ func (c *Choice) Set(code string) {
 	c.code, c.Selected = code, ""
 	for i, o := range c.options {
 		if o.Code == code {
-			c.Selected = c.Select.Options[i]
+			c.Selected = c.Options[i]
 		}
 	}
 	c.Refresh()

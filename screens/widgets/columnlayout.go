@@ -37,6 +37,7 @@ func rowHeights(sizes []fyne.Size, n int) []float32 {
 	return heights
 }
 
+// Layout is called by Fyne.
 func (l *columnLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	l.width = size.Width
 	shown, sizes := visible(objects)
@@ -56,6 +57,7 @@ func (l *columnLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
+// MinSize is called by Fyne.
 func (l *columnLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	shown, sizes := visible(objects)
 	n, _ := l.columns(len(shown), sizes)

@@ -54,15 +54,16 @@ func sumOf(widths []float32) float32 {
 	return sum
 }
 
-// columnAt returns the column at a place, or -1, and where it begins.
-func columnAt(widths []float32, x float32) (column int, start float32) {
+// columnAt returns the column at a place, or -1.
+func columnAt(widths []float32, x float32) int {
+	start := float32(0)
 	for i, w := range widths {
 		if x >= start && x < start+w {
-			return i, start
+			return i
 		}
 		start += w
 	}
-	return -1, start
+	return -1
 }
 
 // CellView is what a cell shows. It is asked for often: it must be a cheap look-up.

@@ -176,7 +176,7 @@ func (d *DateField) pick(iso string) {
 }
 
 // CreateRenderer is called by Fyne.
-func (d *DateField) CreateRenderer() fyne.WidgetRenderer { return &dateLook{d} }
+func (d *DateField) CreateRenderer() fyne.WidgetRenderer { return render(d, &dateLook{d}) }
 
 type dateLook struct{ field *DateField }
 
@@ -199,7 +199,7 @@ func (r *dateLook) layout(size fyne.Size) {
 	r.field.button.Resize(fyne.NewSize(button, size.Height))
 }
 
-func (r *dateLook) Refresh() {
+func (r *dateLook) draw() {
 	r.field.Entry.Refresh()
 	r.field.button.Refresh()
 }

@@ -26,11 +26,13 @@ func (l *dialogLayout) parts() (width, head, content, row float32) {
 	return width, head, max(l.gap(), min(content, room)), row
 }
 
+// MinSize is called by Fyne.
 func (l *dialogLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 	width, head, content, row := l.parts()
 	return fyne.NewSize(width, head+content+row+2*l.gap())
 }
 
+// Layout is called by Fyne.
 func (l *dialogLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	_, head, _, row := l.parts()
 	l.head.Resize(fyne.NewSize(size.Width, head))

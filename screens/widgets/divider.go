@@ -86,8 +86,7 @@ func (d *divider) MouseOut() {
 // CreateRenderer is called by Fyne.
 func (d *divider) CreateRenderer() fyne.WidgetRenderer {
 	r := &dividerLook{divider: d, line: canvas.NewRectangle(color.Transparent), grip: canvas.NewRectangle(color.Transparent)}
-	r.draw()
-	return r
+	return render(d, r)
 }
 
 type dividerLook struct {

@@ -57,16 +57,15 @@ func (d *Drawing) scale(width float32) float32 {
 // CreateRenderer is called by Fyne.
 func (d *Drawing) CreateRenderer() fyne.WidgetRenderer {
 	r := &drawingLook{drawing: d}
-	r.draw()
-	return r
+	return render(d, r)
 }
 
 type drawingLook struct {
 	drawing *Drawing
-	objects []fyne.CanvasObject
+	all     []fyne.CanvasObject
 }
 
-func (r *drawingLook) objects() []fyne.CanvasObject { return r.objects }
+func (r *drawingLook) objects() []fyne.CanvasObject { return r.all }
 
 func (r *drawingLook) minSize() fyne.Size {
 	d := r.drawing
@@ -80,19 +79,19 @@ func (r *drawingLook) minSize() fyne.Size {
 
 // draw makes an object for each shape.
 func (r *drawingLook) draw() {
-	r.objects = r.objects[:0]
+	r.all = r.all[:0]
 	for _, shape := range r.drawing.drawing.Shapes {
 		switch s := shape.(type) {
 		case figure.Box:
 			box := canvas.NewRectangle(r.colour(s.Fill))
 			box.StrokeColor = r.colour(s.Outline)
-			r.objects = append(r.objects, box)
+			r.all = append(r.all, box)
 		case figure.Line:
-			r.objects = append(r.objects, canvas.NewLine(r.colour(s.Stroke)))
+			r.all = append(r.all, canvas.NewLine(r.colour(s.Stroke)))
 		case figure.Text:
 			text := canvas.NewText(s.Value, r.colour(s.Fill))
 			text.TextStyle.Bold = s.Bold
-			r.objects = append(r.objects, text)
+			r.all = append(r.all, text)
 		}
 	}
 }
@@ -107,20 +106,20 @@ func (r *drawingLook) colour(role figure.Role) color.Color {
 func (r *drawingLook) layout(size fyne.Size) {
 	scale := r.drawing.scale(size.Width)
 	for i, shape := range r.drawing.drawing.Shapes {
-		if i >= len(r.objects) {
+		if i >= len(r.all) {
 			return
 		}
 		switch s := shape.(type) {
 		case figure.Box:
-			layoutBox(r.objects[i], s, scale)
+			layoutBox(r.all[i], s, scale)
 		case figure.Line:
-			if o, ok := r.objects[i].(*canvas.Line); ok {
+			if o, ok := r.all[i].(*canvas.Line); ok {
 				o.StrokeWidth = max(1, scale)
 				o.Position1 = fyne.NewPos(float32(s.X1)*scale, float32(s.Y1)*scale)
 				o.Position2 = fyne.NewPos(float32(s.X2)*scale, float32(s.Y2)*scale)
 			}
 		case figure.Text:
-			layoutText(r.objects[i], s, scale)
+			layoutText(r.all[i], s, scale)
 		}
 	}
 }

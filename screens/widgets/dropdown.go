@@ -156,7 +156,7 @@ func (r *optionRow) show(index int, chosen, hovered bool) {
 }
 
 // CreateRenderer is called by Fyne.
-func (r *optionRow) CreateRenderer() fyne.WidgetRenderer { return &optionLook{r} }
+func (r *optionRow) CreateRenderer() fyne.WidgetRenderer { return render(r, &optionLook{r}) }
 
 type optionLook struct{ row *optionRow }
 

@@ -198,5 +198,8 @@ func (e *Entry) accepts(more int) bool {
 // fixedText is a clipboard with a text that was made fit for an entry.
 type fixedText string
 
-func (f fixedText) Content() string   { return string(f) }
+// Content is called by Fyne.
+func (f fixedText) Content() string { return string(f) }
+
+// SetContent is called by Fyne.
 func (f fixedText) SetContent(string) {}

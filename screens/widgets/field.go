@@ -58,8 +58,7 @@ func (f *Field) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{f.contr
 func (f *Field) CreateRenderer() fyne.WidgetRenderer {
 	r := &fieldLook{field: f, icon: canvas.NewImageFromResource(theme.Tinted(theme.Icon(theme.IconError), fynetheme.ColorNameError))}
 	r.icon.FillMode = canvas.ImageFillContain
-	r.draw()
-	return r
+	return render(f, r)
 }
 
 type fieldLook struct {

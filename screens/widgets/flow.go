@@ -39,6 +39,7 @@ type flowLayout struct {
 	width float32
 }
 
+// Layout is called by Fyne.
 func (l *flowLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	l.width = size.Width
 	shown, sizes := visible(objects)
@@ -68,6 +69,7 @@ func (l *flowLayout) indent(room float32) float32 {
 	return 0
 }
 
+// MinSize is called by Fyne.
 func (l *flowLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	_, sizes := visible(objects)
 	var width float32

@@ -88,12 +88,14 @@ func (s *FocusScroll) margin() float32 { return sizeOf(s, fynetheme.SizeNameScro
 // besideBar keeps content from under the scroll bar.
 type besideBar struct{ scroll *FocusScroll }
 
+// Layout is called by Fyne.
 func (b besideBar) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	for _, o := range objects {
 		o.Resize(fyne.NewSize(max(0, size.Width-b.scroll.margin()), size.Height))
 	}
 }
 
+// MinSize is called by Fyne.
 func (b besideBar) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	var size fyne.Size
 	for _, o := range objects {

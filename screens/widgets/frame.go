@@ -23,6 +23,7 @@ func withFrame(inner fyne.WidgetRenderer, w themed, disabled func() bool) fyne.W
 	return f
 }
 
+// Objects is called by Fyne.
 func (f *framed) Objects() []fyne.CanvasObject {
 	// The frame comes last: the ground of Fyne's own look would cover it.
 	return append(slices.Clone(f.WidgetRenderer.Objects()), f.frame)
@@ -34,11 +35,13 @@ func (f *framed) MinSize() fyne.Size {
 	return f.WidgetRenderer.MinSize().Max(fyne.NewSize(0, text.Height+2*sizeOf(f.widget, fynetheme.SizeNameInnerPadding)))
 }
 
+// Layout is called by Fyne.
 func (f *framed) Layout(size fyne.Size) {
 	f.WidgetRenderer.Layout(size)
 	placeRing(f.frame, size)
 }
 
+// Refresh is called by Fyne.
 func (f *framed) Refresh() {
 	f.WidgetRenderer.Refresh()
 	f.draw()

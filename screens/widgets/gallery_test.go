@@ -40,10 +40,12 @@ func (dates) Parse(text string) (string, bool) {
 }
 
 func (dates) MonthTitle(year int, month time.Month) string { return fmt.Sprintf("%s %d", month, year) }
-func (dates) Weekdays() [7]string                          { return [7]string{"Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"} }
-func (dates) Invalid(text string) string                   { return "„" + text + "“ ist kein Datum" }
-func (dates) Today() string                                { return "2026-11-23" }
-func (dates) Labels() (today, none, open string)           { return "Heute", "Leeren", "Kalender" }
+
+func (dates) Weekdays() [7]string { return [7]string{"Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"} }
+
+func (dates) Invalid(text string) string         { return "„" + text + "“ ist kein Datum" }
+func (dates) Today() string                      { return "2026-11-23" }
+func (dates) Labels() (today, none, open string) { return "Heute", "Leeren", "Kalender" }
 
 func sampleColumns() []Column {
 	return []Column{

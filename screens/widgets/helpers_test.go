@@ -141,3 +141,8 @@ func ringShown(w fyne.Widget) bool {
 	}
 	return false
 }
+
+// lookOf returns what a widget is drawn with.
+func lookOf[L look](w fyne.Widget) L {
+	return test.WidgetRenderer(w).(*renderer).look.(L)
+}

@@ -24,26 +24,32 @@ func newIconTap(icon fyne.Resource, tapped func()) *iconTap {
 	return i
 }
 
+// Tapped is called by Fyne.
 func (i *iconTap) Tapped(*fyne.PointEvent) { i.tapped() }
 
+// Cursor is called by Fyne.
 func (i *iconTap) Cursor() desktop.Cursor { return desktop.DefaultCursor }
 
+// MouseIn is called by Fyne.
 func (i *iconTap) MouseIn(*desktop.MouseEvent) {
 	i.hovered = true
 	i.Refresh()
 }
 
+// MouseMoved is called by Fyne.
 func (i *iconTap) MouseMoved(*desktop.MouseEvent) {}
 
+// MouseOut is called by Fyne.
 func (i *iconTap) MouseOut() {
 	i.hovered = false
 	i.Refresh()
 }
 
+// CreateRenderer is called by Fyne.
 func (i *iconTap) CreateRenderer() fyne.WidgetRenderer {
 	r := &iconTapLook{tap: i, film: canvas.NewRectangle(color.Transparent), image: canvas.NewImageFromResource(i.icon)}
 	r.image.FillMode = canvas.ImageFillContain
-	return r
+	return render(i, r)
 }
 
 type iconTapLook struct {
@@ -67,7 +73,7 @@ func (r *iconTapLook) layout(size fyne.Size) {
 	r.image.Move(fyne.NewPos((size.Width-side)/2, (size.Height-side)/2))
 }
 
-func (r *iconTapLook) Refresh() {
+func (r *iconTapLook) draw() {
 	r.film.FillColor = color.Transparent
 	if r.tap.hovered {
 		r.film.FillColor = colourOf(r.tap, fynetheme.ColorNameHover)
@@ -75,5 +81,4 @@ func (r *iconTapLook) Refresh() {
 	r.film.CornerRadius = sizeOf(r.tap, fynetheme.SizeNameInputRadius)
 	r.image.Resource = r.tap.icon
 	r.image.Refresh()
-	canvas.Refresh(r.tap)
 }

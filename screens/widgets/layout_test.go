@@ -175,14 +175,14 @@ func TestTilesAndMeters(t *testing.T) {
 func TestMeterAndRing(t *testing.T) {
 	meter, ring := NewMeter(0.25, "5 von 20"), NewRing(0.25)
 	show(t, container.NewVBox(meter, ring))
-	drawn := test.WidgetRenderer(meter).(*meterLook)
+	drawn := lookOf[*meterLook](meter)
 	if got := drawn.bar.Size().Width / drawn.track.Size().Width; got < 0.24 || got > 0.26 {
 		t.Errorf("the bar fills %v", got)
 	}
 	meter.Set(7, "zu viel")
 	equal(t, "more than all", drawn.bar.Size().Width, drawn.track.Size().Width)
 	equal(t, "text", shows(meter, "zu viel"), true)
-	circle := test.WidgetRenderer(ring).(*ringLook)
+	circle := lookOf[*ringLook](ring)
 	equal(t, "angle", circle.part.EndAngle, 90)
 	ring.Set(0)
 	equal(t, "nothing", circle.part.Visible(), false)

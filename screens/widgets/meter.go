@@ -40,8 +40,7 @@ func (m *Meter) CreateRenderer() fyne.WidgetRenderer {
 		meter: m, track: canvas.NewRectangle(color.Transparent), bar: canvas.NewRectangle(color.Transparent),
 		text: canvas.NewText("", color.Black),
 	}
-	r.draw()
-	return r
+	return render(m, r)
 }
 
 type meterLook struct {

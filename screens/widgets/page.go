@@ -81,7 +81,7 @@ func (h *PageHead) Parts() []fyne.CanvasObject {
 }
 
 // CreateRenderer is called by Fyne.
-func (h *PageHead) CreateRenderer() fyne.WidgetRenderer { return &pageHeadLook{head: h} }
+func (h *PageHead) CreateRenderer() fyne.WidgetRenderer { return render(h, &pageHeadLook{head: h}) }
 
 type pageHeadLook struct {
 	head  *PageHead
@@ -174,10 +174,8 @@ func (r *pageHeadLook) placeButtons(sizes []fyne.Size, f flowed, from fyne.Posit
 	}
 }
 
-func (r *pageHeadLook) Refresh() {
-	r.Layout(r.head.Size())
-	for _, o := range r.Objects() {
+func (r *pageHeadLook) draw() {
+	for _, o := range r.objects() {
 		o.Refresh()
 	}
-	canvas.Refresh(r.head)
 }

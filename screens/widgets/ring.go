@@ -40,8 +40,7 @@ func (r *Ring) Set(share float64) {
 // CreateRenderer is called by Fyne.
 func (r *Ring) CreateRenderer() fyne.WidgetRenderer {
 	out := &ringLook{ring: r, track: canvas.NewArc(0, 360, 0.65, color.Transparent), part: canvas.NewArc(0, 0, 0.65, color.Transparent)}
-	out.draw()
-	return out
+	return render(r, out)
 }
 
 type ringLook struct {

@@ -86,7 +86,7 @@ func (b *rowBody) MouseMoved(ev *desktop.MouseEvent) {
 func (b *rowBody) MouseOut() { b.view.hover(-1) }
 
 // CreateRenderer is called by Fyne.
-func (b *rowBody) CreateRenderer() fyne.WidgetRenderer { return &rowBodyLook{b} }
+func (b *rowBody) CreateRenderer() fyne.WidgetRenderer { return render(b, &rowBodyLook{b}) }
 
 type rowBodyLook struct{ body *rowBody }
 
@@ -99,4 +99,4 @@ func (r *rowBodyLook) minSize() fyne.Size {
 
 func (r *rowBodyLook) layout(fyne.Size) { r.body.place(false) }
 
-func (r *rowBodyLook) Refresh() { r.body.place(true) }
+func (r *rowBodyLook) draw() { r.body.place(true) }

@@ -201,7 +201,7 @@ func drawTile(w themed, tile *canvas.Rectangle, symbol *canvas.Text, text string
 }
 
 // CreateRenderer is called by Fyne.
-func (r *cardRow) CreateRenderer() fyne.WidgetRenderer { return &cardRowLook{r} }
+func (r *cardRow) CreateRenderer() fyne.WidgetRenderer { return render(r, &cardRowLook{r}) }
 
 type cardRowLook struct{ row *cardRow }
 

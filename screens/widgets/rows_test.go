@@ -66,6 +66,15 @@ func TestRowsShowTheirParts(t *testing.T) {
 	equal(t, "tile afterwards", first.tile.Visible(), false)
 }
 
+func TestAChosenRowDoesNotHideTheOnesBefore(t *testing.T) {
+	rows := NewRows(func(i int) RowView { return RowView{Title: fmt.Sprintf("Zeile %d", i)} })
+	rows.SetRows(40)
+	rows.Select(1)
+	show(t, container.NewGridWrap(fyne.NewSize(300, 10), rows)).SetContent(rows)
+	equal(t, "the row before", shows(rows, "Zeile 0"), true)
+	equal(t, "offset", rows.view.scroll.Offset.Y, 0)
+}
+
 func TestTheChosenRowIsBold(t *testing.T) {
 	rows := NewRows(func(i int) RowView { return RowView{Title: fmt.Sprint(i)} })
 	rows.SetRows(3)

@@ -21,7 +21,7 @@ type rowView struct {
 	widget.BaseWidget
 	revealable
 	rows, chosen, hovered int
-	wanted                int // to be scrolled to once there is a size
+	wanted                int // to be scrolled to again once there is room
 	focused               bool
 	offset                fyne.Position
 
@@ -41,6 +41,9 @@ type rowView struct {
 	scroll  *container.Scroll
 	body    *rowBody
 }
+
+// settled is how many rows have room in a list that has its final size.
+const settled = 3
 
 func (v *rowView) init() {
 	v.chosen, v.hovered, v.tapped, v.wanted, v.now = -1, -1, -1, -1, time.Now
@@ -102,9 +105,9 @@ func (v *rowView) scrollTo(index int) {
 		return
 	}
 	height, view := v.rowHeight(), v.scroll.Size().Height
-	if v.wanted = -1; view <= 0 { // not laid out yet
+	v.wanted = -1
+	if view < settled*height { // a window gives its parts their least size first
 		v.wanted = index
-		return
 	}
 	top := float32(index) * height
 	at := v.scroll.Offset
@@ -206,8 +209,7 @@ func (v *rowView) hover(index int) {
 // CreateRenderer is called by Fyne.
 func (v *rowView) CreateRenderer() fyne.WidgetRenderer {
 	r := &rowViewLook{view: v, ring: newRing()}
-	drawRing(r.ring, v, v.focused)
-	return r
+	return render(v, r)
 }
 
 type rowViewLook struct {
@@ -229,13 +231,13 @@ func (r *rowViewLook) layout(size fyne.Size) {
 	r.view.body.place(false)
 	placeRing(r.ring, size)
 	if r.view.wanted >= 0 {
+		r.view.scroll.Offset.Y = 0
 		r.view.scrollTo(r.view.wanted)
 	}
 }
 
-func (r *rowViewLook) Refresh() {
+func (r *rowViewLook) draw() {
 	drawRing(r.ring, r.view, r.view.focused)
 	r.view.body.fit()
 	r.view.body.place(true)
-	canvas.Refresh(r.view)
 }

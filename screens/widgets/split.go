@@ -83,7 +83,7 @@ func (s *Split) leftWidth() float32 {
 }
 
 // CreateRenderer is called by Fyne.
-func (s *Split) CreateRenderer() fyne.WidgetRenderer { return &splitLook{s} }
+func (s *Split) CreateRenderer() fyne.WidgetRenderer { return render(s, &splitLook{s}) }
 
 type splitLook struct{ split *Split }
 
@@ -122,7 +122,4 @@ func (r *splitLook) layout(size fyne.Size) {
 	s.right.Resize(fyne.NewSize(size.Width-left-thick, size.Height))
 }
 
-func (r *splitLook) Refresh() {
-	r.Layout(r.split.Size())
-	r.split.divider.Refresh()
-}
+func (r *splitLook) draw() { r.split.divider.Refresh() }

@@ -103,7 +103,7 @@ func (t *Table) contentWidth(view float32) float32 {
 }
 
 func (t *Table) tapped(row int, at fyne.Position) {
-	column, _ := columnAt(t.widths, at.X)
+	column := columnAt(t.widths, at.X)
 	t.tapCell(row, column)
 }
 
@@ -131,7 +131,7 @@ func (t *Table) typedKey(key *fyne.KeyEvent) bool {
 }
 
 // CreateRenderer is called by Fyne.
-func (t *Table) CreateRenderer() fyne.WidgetRenderer { return &tableLook{t} }
+func (t *Table) CreateRenderer() fyne.WidgetRenderer { return render(t, &tableLook{t}) }
 
 type tableLook struct{ table *Table }
 
@@ -155,7 +155,7 @@ func (r *tableLook) layout(size fyne.Size) {
 	t.head.Refresh()
 }
 
-func (r *tableLook) Refresh() {
-	r.Layout(r.table.Size())
+func (r *tableLook) draw() {
+	r.table.contentWidth(r.table.view.Size().Width) // the columns may be new
 	r.table.view.Refresh()
 }

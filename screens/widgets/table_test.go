@@ -65,7 +65,7 @@ func TestTableDrawsOnlyWhatCanBeSeen(t *testing.T) {
 func TestTableByKeyboard(t *testing.T) {
 	s := newShownTable(t, 100)
 	s.Focus()
-	equal(t, "focused", s.Table.Focused(), true)
+	equal(t, "focused", s.Focused(), true)
 	equal(t, "ring", ringShown(s.view), true)
 	press(s.window, fyne.KeyDown, fyne.KeyDown, fyne.KeyUp, fyne.KeyEnd, fyne.KeyDown, fyne.KeyHome, fyne.KeyUp)
 	same(t, "selected", s.selected, 0, 1, 0, 99, 0)
@@ -88,7 +88,7 @@ func TestTableByMouse(t *testing.T) {
 		s.view.body.Tapped(&fyne.PointEvent{Position: fyne.NewPos(x, row*s.view.rowHeight()+5)})
 	}
 	click(3, 1)
-	equal(t, "focus", s.Table.Focused(), true)
+	equal(t, "focus", s.Focused(), true)
 	now = now.Add(time.Minute)
 	click(3, 3) // long after the first click
 	same(t, "selected", s.selected, 3)
@@ -164,12 +164,12 @@ func TestSorting(t *testing.T) {
 	press(s.window, fyne.KeyReturn, fyne.KeySpace, fyne.KeyRight, fyne.KeyRight, fyne.KeyRight, fyne.KeyRight, fyne.KeyReturn, fyne.KeyLeft)
 	same(t, "by keyboard", s.sorted, "0 false", "0 true", "3 false")
 	press(s.window, fyne.KeyDown)
-	equal(t, "down to the rows", s.Table.Focused(), true)
+	equal(t, "down to the rows", s.Focused(), true)
 	head.Tapped(&fyne.PointEvent{Position: fyne.NewPos(5, 5)})
 	equal(t, "by mouse", s.sorted[3], "0 false")
-	equal(t, "arrow", test.WidgetRenderer(head).(*tableHeadLook).arrow.Visible(), true)
+	equal(t, "arrow", lookOf[*tableHeadLook](head).arrow.Visible(), true)
 	s.SetSort(-1, false)
-	equal(t, "arrow without order", test.WidgetRenderer(head).(*tableHeadLook).arrow.Visible(), false)
+	equal(t, "arrow without order", lookOf[*tableHeadLook](head).arrow.Visible(), false)
 }
 
 func TestHeadWithoutSortingIsNoStop(t *testing.T) {
@@ -280,7 +280,7 @@ func TestColumnWidths(t *testing.T) {
 func TestColumnAt(t *testing.T) {
 	widths := []float32{100, 50}
 	for x, want := range map[float32]int{0: 0, 99: 0, 100: 1, 149: 1, 150: -1, -1: -1} {
-		got, _ := columnAt(widths, x)
+		got := columnAt(widths, x)
 		equal(t, fmt.Sprint(x), got, want)
 	}
 }

@@ -62,7 +62,7 @@ func (h *tableHead) sort(column int) {
 
 // Tapped is called by Fyne.
 func (h *tableHead) Tapped(ev *fyne.PointEvent) {
-	column, _ := columnAt(h.table.widths, ev.Position.X)
+	column := columnAt(h.table.widths, ev.Position.X)
 	h.sort(column)
 }
 
@@ -117,7 +117,7 @@ func (h *tableHead) CreateRenderer() fyne.WidgetRenderer {
 		ring: newRing(), arrow: canvas.NewImageFromResource(nil),
 	}
 	r.arrow.FillMode = canvas.ImageFillContain
-	return r
+	return render(h, r)
 }
 
 type tableHeadLook struct {
@@ -144,15 +144,11 @@ func (r *tableHeadLook) layout(size fyne.Size) {
 	r.ground.Resize(size)
 	r.line.Resize(fyne.NewSize(size.Width, 1))
 	r.line.Move(fyne.NewPos(0, size.Height-1))
-	r.draw(size)
+	r.paint(size)
 }
 
-func (r *tableHeadLook) Refresh() {
-	r.Layout(r.head.Size())
-	canvas.Refresh(r.head)
-}
-
-func (r *tableHeadLook) draw(size fyne.Size) {
+// paint draws all, since the place of the ring and the arrow depends on the columns.
+func (r *tableHeadLook) paint(size fyne.Size) {
 	h := r.head
 	r.ground.FillColor = colourOf(h, fynetheme.ColorNameHeaderBackground)
 	r.line.FillColor = colourOf(h, theme.ColorBorder)

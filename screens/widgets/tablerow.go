@@ -137,7 +137,7 @@ func (c *tableCell) fit(view CellView, width, size float32) {
 }
 
 // CreateRenderer is called by Fyne.
-func (r *tableRow) CreateRenderer() fyne.WidgetRenderer { return &tableRowLook{r} }
+func (r *tableRow) CreateRenderer() fyne.WidgetRenderer { return render(r, &tableRowLook{r}) }
 
 type tableRowLook struct{ row *tableRow }
 

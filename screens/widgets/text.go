@@ -1,8 +1,6 @@
 package widgets
 
 import (
-	"image/color"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	fynetheme "fyne.io/fyne/v2/theme"
@@ -107,17 +105,16 @@ func (t *Text) wrapped() []string {
 // CreateRenderer is called by Fyne.
 func (t *Text) CreateRenderer() fyne.WidgetRenderer {
 	r := &textLook{text: t}
-	r.draw()
-	return r
+	return render(t, r)
 }
 
 type textLook struct {
-	text    *Text
-	objects []fyne.CanvasObject
-	min     fyne.Size
+	text *Text
+	all  []fyne.CanvasObject
+	min  fyne.Size
 }
 
-func (r *textLook) objects() []fyne.CanvasObject { return r.objects }
+func (r *textLook) objects() []fyne.CanvasObject { return r.all }
 
 func (r *textLook) minSize() fyne.Size { return r.min }
 
@@ -127,7 +124,7 @@ func (r *textLook) lineHeight() float32 {
 
 func (r *textLook) layout(size fyne.Size) {
 	height := r.lineHeight()
-	for i, o := range r.objects {
+	for i, o := range r.all {
 		o.Move(fyne.NewPos(0, float32(i)*height))
 		o.Resize(fyne.NewSize(size.Width, height))
 	}
@@ -139,9 +136,9 @@ func (r *textLook) draw() {
 	if name == "" {
 		name = fynetheme.ColorNameForeground
 	}
-	var ink color.Color = colourOf(t, name)
+	ink := colourOf(t, name)
 	lines := t.wrapped()
-	r.objects = r.objects[:0]
+	r.all = r.all[:0]
 	for i, line := range lines {
 		if i == len(t.lines) {
 			t.lines = append(t.lines, &canvas.Text{})
@@ -150,7 +147,7 @@ func (r *textLook) draw() {
 		o.Text, o.Color, o.TextSize, o.Alignment = line, ink, t.textSize(), t.Align
 		o.TextStyle.Bold = t.Bold
 		o.Refresh()
-		r.objects = append(r.objects, o)
+		r.all = append(r.all, o)
 	}
 	r.min = fyne.NewSize(r.minWidth(), float32(len(lines))*r.lineHeight())
 }

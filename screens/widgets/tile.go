@@ -105,8 +105,7 @@ func (t *Tile) MouseOut() {
 // CreateRenderer is called by Fyne.
 func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
 	r := &tileLook{tile: t, ground: canvas.NewRectangle(color.Transparent), ring: newRing()}
-	r.draw()
-	return r
+	return render(t, r)
 }
 
 type tileLook struct {
@@ -141,16 +140,10 @@ func (r *tileLook) layout(size fyne.Size) {
 	r.tile.label.Resize(fyne.NewSize(width, r.tile.label.MinSize().Height))
 }
 
-func (r *tileLook) Refresh() {
-	r.draw()
-	r.Layout(r.tile.Size())
-	r.tile.number.Refresh()
-	r.tile.label.Refresh()
-	canvas.Refresh(r.tile)
-}
-
 func (r *tileLook) draw() {
 	t := r.tile
+	t.number.Refresh()
+	t.label.Refresh()
 	r.ground.FillColor = colourOf(t, theme.ColorSurface)
 	if t.hovered {
 		r.ground.FillColor = theme.Over(colourOf(t, fynetheme.ColorNameHover), colourOf(t, theme.ColorSurface))

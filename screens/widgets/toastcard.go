@@ -57,8 +57,7 @@ func (c *toastCard) Tapped(*fyne.PointEvent) {}
 func (c *toastCard) CreateRenderer() fyne.WidgetRenderer {
 	r := &toastCardLook{card: c, ground: canvas.NewRectangle(color.Transparent), icon: canvas.NewImageFromResource(nil)}
 	r.icon.FillMode = canvas.ImageFillContain
-	r.draw()
-	return r
+	return render(c, r)
 }
 
 type toastCardLook struct {
@@ -113,17 +112,11 @@ func (r *toastCardLook) layout(size fyne.Size) {
 	}
 }
 
-func (r *toastCardLook) Refresh() {
-	r.draw()
-	r.Layout(r.card.Size())
+func (r *toastCardLook) draw() {
 	r.card.text.Refresh()
 	for _, b := range r.card.buttons {
 		b.Refresh()
 	}
-	canvas.Refresh(r.card)
-}
-
-func (r *toastCardLook) draw() {
 	r.ground.FillColor = colourOf(r.card, theme.ColorToast)
 	r.ground.CornerRadius = 2 * sizeOf(r.card, fynetheme.SizeNameInputRadius)
 	r.icon.Resource = theme.Tinted(theme.Icon(toastIcon(r.card.toast.Kind)), theme.ColorToastText)

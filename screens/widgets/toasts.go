@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -108,7 +107,7 @@ type toastLayer struct {
 }
 
 // CreateRenderer is called by Fyne.
-func (l *toastLayer) CreateRenderer() fyne.WidgetRenderer { return &toastsLook{l} }
+func (l *toastLayer) CreateRenderer() fyne.WidgetRenderer { return render(l, &toastsLook{l}) }
 
 type toastsLook struct{ layer *toastLayer }
 
@@ -137,9 +136,7 @@ func (r *toastsLook) layout(size fyne.Size) {
 	}
 }
 
-func (r *toastsLook) Refresh() {
-	r.Layout(r.layer.Size())
-	canvas.Refresh(r.layer)
+func (r *toastsLook) draw() {
 	for _, card := range r.layer.toasts.cards {
 		card.Refresh()
 	}
