@@ -40,11 +40,15 @@ func (c *composer) compose(ctx context.Context, progress func(share float64)) er
 		if err := c.canceled(); err != nil {
 			return err
 		}
+		first := len(c.boxes)
 		if _, ok := b.(paper.Heading); ok {
 			c.heading(c.listed[next])
 			next++
 		} else if err := c.block(b); err != nil {
 			return fmt.Errorf("block %d: %w", i+1, err)
+		}
+		if opens(c.doc.Blocks, i) && len(c.boxes)-first <= shortIntro {
+			keepNext(c.boxes[first:])
 		}
 		progress(float64(i+1) / float64(len(c.doc.Blocks)))
 	}
@@ -52,6 +56,24 @@ func (c *composer) compose(ctx context.Context, progress func(share float64)) er
 		c.put(&box{height: 1})
 	}
 	return nil
+}
+
+// shortIntro is how many lines between a heading and a table stay with both.
+const shortIntro = 4
+
+// opens says whether block i is a paragraph between a heading and a table or the like, which would otherwise be left alone
+// at the foot of a page.
+func opens(blocks []paper.Block, i int) bool {
+	if i == 0 || i+1 == len(blocks) {
+		return false
+	}
+	_, afterHeading := blocks[i-1].(paper.Heading)
+	_, paragraph := blocks[i].(paper.Paragraph)
+	switch blocks[i+1].(type) {
+	case paper.Table, paper.Facts, paper.List, paper.Figure:
+		return afterHeading && paragraph
+	}
+	return false
 }
 
 func (c *composer) block(b paper.Block) error {
