@@ -3,6 +3,7 @@ package screens_test
 import (
 	"io"
 	"log/slog"
+	"os"
 	"path/filepath"
 	"testing"
 	"time"
@@ -22,11 +23,16 @@ import (
 
 // room is a running program in a test: the real store in a temporary folder, real exporters, and a window without display.
 type room struct {
-	t     *testing.T
-	shell *screens.Shell
-	files *store.Files
-	dir   string
-	now   time.Time
+	t        *testing.T
+	shell    *screens.Shell
+	files    *store.Files
+	settings *store.Settings
+	program  screens.Program
+	app      *deskApp
+	words    *translations.Catalogue
+	dir      string
+	now      time.Time
+	clock    *handClock // of toasts and of fields that save while one types
 }
 
 // noon is the moment at which all tests of the screens take place.
@@ -35,12 +41,17 @@ func noon() time.Time { return time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC) }
 // newRoom starts the program in German with a window of 1366 by 768.
 func newRoom(t *testing.T) *room {
 	t.Helper()
-	return newRoomWith(t, app.Settings{Language: app.German, Appearance: app.AppearanceLight, TextSize: 100, Width: 1366, Height: 768})
+	return newRoomWith(t, usualSettings())
 }
 
-func newRoomWith(t *testing.T, settings app.Settings) *room {
+func usualSettings() app.Settings {
+	return app.Settings{Language: app.German, Appearance: app.AppearanceLight, TextSize: 100, Width: 1366, Height: 768}
+}
+
+// newRoomWith starts the program with settings; changes alter what it gets from outside.
+func newRoomWith(t *testing.T, settings app.Settings, changes ...func(*screens.Program)) *room {
 	t.Helper()
-	r := &room{t: t, dir: t.TempDir(), now: noon()}
+	r := &room{t: t, dir: t.TempDir(), now: noon(), clock: &handClock{}}
 	log := slog.New(slog.NewTextHandler(io.Discard, nil))
 	words, err := translations.Load(log)
 	if err != nil {
@@ -48,27 +59,50 @@ func newRoomWith(t *testing.T, settings app.Settings) *room {
 	}
 	clock := func() time.Time { return r.now }
 	r.files = store.New(store.Options{DataDir: filepath.Join(r.dir, "data"), Clock: clock, User: "test", Computer: "laptop", Log: log})
-	kept := store.NewSettings(filepath.Join(r.dir, "settings.json"), log)
-	if err := kept.Save(settings); err != nil {
+	if err := os.Mkdir(filepath.Join(r.dir, "data"), 0o700); err != nil { // the program's log lies there
 		t.Fatal(err)
 	}
-	a := test.NewTempApp(t)
-	r.shell = screens.NewShell(a, screens.Program{
-		Words: words, Files: r.files, Settings: kept, Exporters: export.All(words), Sample: sample.Edit, Clock: clock, Log: log,
+	r.words, r.settings = words, store.NewSettings(filepath.Join(r.dir, "settings.json"), log)
+	if err := r.settings.Save(settings); err != nil {
+		t.Fatal(err)
+	}
+	r.app = &deskApp{App: test.NewTempApp(t)}
+	r.program = screens.Program{
+		Words: words, Files: r.files, Settings: r.settings, Exporters: export.All(words), Sample: sample.Edit, Clock: clock, Log: log,
 		Directories: system.Directories{
 			Home: r.dir, Config: r.dir, Data: filepath.Join(r.dir, "data"), Log: filepath.Join(r.dir, "log"), Documents: r.dir,
 		},
 		Version: "test", Foreground: func(f func()) { f() }, Inline: true, Stderr: io.Discard,
-	})
-	r.shell.Window().Show()
-	r.shell.Window().Resize(fyne.NewSize(settings.Width, settings.Height))
-	t.Cleanup(func() {
-		if err := r.shell.Shutdown(); err != nil {
-			t.Errorf("shutdown: %v", err)
-		}
-		r.shell.Window().Close()
-	})
+	}
+	for _, change := range changes {
+		change(&r.program)
+	}
+	r.start()
+	t.Cleanup(r.stop)
 	return r
+}
+
+// start opens the window.
+func (r *room) start() {
+	r.shell = screens.NewShell(r.app, r.program)
+	r.shell.HoldToasts(r.clock.after)
+	r.shell.Window().Show()
+	size := r.shell.Settings()
+	r.shell.Window().Resize(fyne.NewSize(size.Width, size.Height))
+}
+
+// stop ends the program as after the window was closed.
+func (r *room) stop() {
+	if err := r.shell.Shutdown(); err != nil {
+		r.t.Errorf("shutdown: %v", err)
+	}
+	r.shell.Window().Close()
+}
+
+// restart ends the program and starts it again with what it kept.
+func (r *room) restart() {
+	r.stop()
+	r.start()
 }
 
 // openSample opens the sample workshop in the language of the interface.
@@ -107,7 +141,13 @@ func (r *room) strategy() *app.Strategy { return r.shell.Session().Strategy() }
 // onDisk reads the workshop file as another program would.
 func (r *room) onDisk() *app.Strategy {
 	r.t.Helper()
-	f, err := r.files.OpenReadOnly(r.path())
+	return r.read(r.path())
+}
+
+// read reads a workshop file as another program would.
+func (r *room) read(path string) *app.Strategy {
+	r.t.Helper()
+	f, err := r.files.OpenReadOnly(path)
 	if err != nil {
 		r.t.Fatal(err)
 	}
@@ -118,3 +158,40 @@ func (r *room) onDisk() *app.Strategy {
 	}
 	return s
 }
+
+// do makes an edit as a screen does.
+func (r *room) do(b app.Build) { r.shell.Session().Do(b) }
+
+func (r *room) readFile(path string) string {
+	r.t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	return string(data)
+}
+
+func (r *room) writeFile(path, content string) {
+	r.t.Helper()
+	if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
+		r.t.Fatal(err)
+	}
+}
+
+// filesWith names the files of the room's folder that end so.
+func (r *room) filesWith(extension string) []string {
+	r.t.Helper()
+	entries, err := os.ReadDir(r.dir)
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	var out []string
+	for _, e := range entries {
+		if filepath.Ext(e.Name()) == extension {
+			out = append(out, e.Name())
+		}
+	}
+	return out
+}
+
+func (r *room) workshopFiles() []string { r.t.Helper(); return r.filesWith(".kifahrplan") }

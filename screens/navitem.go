@@ -18,6 +18,7 @@ type navItem struct {
 	label   string
 	icon    fyne.Resource
 	chosen  bool
+	folded  bool // the name stands small under the icon
 	focused bool
 	hovered bool
 	tapped  func()
@@ -44,6 +45,11 @@ func (n *navItem) setIcon(icon fyne.Resource) {
 // setChosen marks the page that is shown.
 func (n *navItem) setChosen(on bool) {
 	n.chosen = on
+	n.Refresh()
+}
+
+func (n *navItem) setFolded(on bool) {
+	n.folded = on
 	n.Refresh()
 }
 
@@ -92,6 +98,9 @@ type navRenderer struct {
 
 func (r *navRenderer) size() (text, icon, pad float32) {
 	th := r.n.Theme()
+	if r.n.folded {
+		return th.Size(fynetheme.SizeNameCaptionText), th.Size(fynetheme.SizeNameInlineIcon), th.Size(fynetheme.SizeNamePadding)
+	}
 	return th.Size(fynetheme.SizeNameText), th.Size(fynetheme.SizeNameInlineIcon), th.Size(fynetheme.SizeNamePadding)
 }
 
@@ -99,6 +108,9 @@ func (r *navRenderer) size() (text, icon, pad float32) {
 func (r *navRenderer) MinSize() fyne.Size {
 	text, icon, pad := r.size()
 	label := fyne.MeasureText(r.n.label, text, fyne.TextStyle{Bold: true})
+	if r.n.folded {
+		return fyne.NewSize(label.Width+4*pad, label.Height+icon+3*pad)
+	}
 	return fyne.NewSize(label.Width+icon+6*pad, max(label.Height, icon)+2.5*pad)
 }
 
@@ -107,9 +119,14 @@ func (r *navRenderer) Layout(size fyne.Size) {
 	_, icon, pad := r.size()
 	r.back.Move(fyne.NewPos(pad, 1))
 	r.back.Resize(fyne.NewSize(size.Width-2*pad, size.Height-2))
-	r.icon.Move(fyne.NewPos(3*pad, (size.Height-icon)/2))
-	r.icon.Resize(fyne.NewSquareSize(icon))
 	height := r.text.MinSize().Height
+	r.icon.Resize(fyne.NewSquareSize(icon))
+	if r.n.folded {
+		r.icon.Move(fyne.NewPos((size.Width-icon)/2, pad))
+		r.text.Move(fyne.NewPos((size.Width-r.text.MinSize().Width)/2, 1.5*pad+icon))
+		return
+	}
+	r.icon.Move(fyne.NewPos(3*pad, (size.Height-icon)/2))
 	r.text.Move(fyne.NewPos(4.5*pad+icon, (size.Height-height)/2))
 	r.text.Resize(fyne.NewSize(size.Width-icon-5*pad, height))
 }

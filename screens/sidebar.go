@@ -16,6 +16,9 @@ type sidebar struct {
 	shell   *Shell
 	items   map[screen.Page]*navItem
 	state   *sidebarText
+	words   []*sidebarText // title and headings, which the folded sidebar has no room for
+	back    *sidebarBack
+	folded  bool
 	content fyne.CanvasObject
 }
 
@@ -36,10 +39,10 @@ func sidebarGroups() []sidebarGroup {
 
 func newSidebar(s *Shell) *sidebar {
 	b := &sidebar{shell: s, items: map[screen.Page]*navItem{}, state: newSidebarText("", sidebarSmall)}
-	top := container.NewVBox(newSidebarText("KI-Fahrplan", sidebarTitle))
+	top := container.NewVBox(b.text("KI-Fahrplan", sidebarTitle))
 	for _, group := range sidebarGroups() {
 		if group.heading != "" {
-			top.Add(newSidebarText(s.words.T("sidebar."+group.heading), sidebarSmall))
+			top.Add(b.text(s.words.T("sidebar."+group.heading), sidebarSmall))
 		}
 		for _, page := range group.pages {
 			top.Add(b.item(page, pageIcon(page)))
@@ -48,9 +51,32 @@ func newSidebar(s *Shell) *sidebar {
 	bottom := container.NewVBox(b.item(screen.Preferences, theme.Icon(theme.IconSettings)), b.state)
 	pages := widgets.NewFocusScroll(top)
 	column := container.New(layout.NewBorderLayout(nil, bottom, nil, nil), pages, bottom)
-	b.content = container.NewStack(newSidebarBack(), column)
+	b.back = newSidebarBack()
+	b.content = container.NewStack(b.back, column)
 	b.progress()
 	return b
+}
+
+func (b *sidebar) text(value string, kind sidebarTextKind) *sidebarText {
+	t := newSidebarText(value, kind)
+	b.words = append(b.words, t)
+	return t
+}
+
+// fold makes the sidebar narrow, or wide again.
+func (b *sidebar) fold(on bool) {
+	if b.folded == on {
+		return
+	}
+	b.folded = on
+	b.back.setFolded(on)
+	for _, item := range b.items {
+		item.setFolded(on)
+	}
+	for _, t := range b.words {
+		t.Hidden = on
+	}
+	b.state.wrap(on)
 }
 
 func pageIcon(page screen.Page) fyne.Resource {

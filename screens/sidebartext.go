@@ -2,6 +2,7 @@ package screens
 
 import (
 	"image/color"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -27,6 +28,7 @@ type sidebarText struct {
 	widget.BaseWidget
 	value string
 	kind  sidebarTextKind
+	short bool
 }
 
 func newSidebarText(value string, kind sidebarTextKind) *sidebarText {
@@ -40,6 +42,19 @@ func (t *sidebarText) set(value string) {
 		t.value = value
 		t.Refresh()
 	}
+}
+
+// wrap shows only the sign at the beginning of the text, where the sidebar is folded.
+func (t *sidebarText) wrap(on bool) {
+	t.short = on
+	t.Refresh()
+}
+
+func (t *sidebarText) shown() string {
+	if sign, _, found := strings.Cut(t.value, " "); t.short && found {
+		return sign
+	}
+	return t.value
 }
 
 // CreateRenderer implements fyne.Widget.
@@ -75,7 +90,7 @@ func (r *sidebarTextRenderer) Layout(size fyne.Size) {
 // Refresh takes colours and sizes from the theme.
 func (r *sidebarTextRenderer) Refresh() {
 	th := r.t.Theme()
-	r.text.Text = r.t.value
+	r.text.Text = r.t.shown()
 	r.text.Color, r.text.TextSize = th.Color(theme.ColorSidebarMuted, 0), th.Size(fynetheme.SizeNameCaptionText)
 	if r.t.kind == sidebarTitle {
 		r.text.Color, r.text.TextSize = th.Color(theme.ColorSidebarText, 0), th.Size(fynetheme.SizeNameSubHeadingText)
@@ -92,18 +107,31 @@ func (r *sidebarTextRenderer) Objects() []fyne.CanvasObject { return []fyne.Canv
 func (r *sidebarTextRenderer) Destroy() {}
 
 // sidebarBack is the ground of the sidebar.
-type sidebarBack struct{ widget.BaseWidget }
+type sidebarBack struct {
+	widget.BaseWidget
+	ground *canvas.Rectangle
+	folded bool
+}
 
 func newSidebarBack() *sidebarBack {
-	b := &sidebarBack{}
+	b := &sidebarBack{ground: canvas.NewRectangle(color.Transparent)}
 	b.ExtendBaseWidget(b)
 	return b
 }
 
 // CreateRenderer implements fyne.Widget.
 func (b *sidebarBack) CreateRenderer() fyne.WidgetRenderer {
-	ground := canvas.NewRectangle(b.Theme().Color(theme.ColorSidebar, 0))
-	scale := b.Theme().Size(fynetheme.SizeNameText) / 14
-	ground.SetMinSize(fyne.NewSize(sidebarWidth*min(scale, 1.25), 0))
-	return widget.NewSimpleRenderer(ground)
+	b.ground.FillColor = b.Theme().Color(theme.ColorSidebar, 0)
+	b.setFolded(b.folded)
+	return widget.NewSimpleRenderer(b.ground)
+}
+
+// setFolded takes the least width away, so that the names decide.
+func (b *sidebarBack) setFolded(on bool) {
+	b.folded = on
+	width := sidebarWidth * min(b.Theme().Size(fynetheme.SizeNameText)/14, 1.25)
+	if on {
+		width = 0
+	}
+	b.ground.SetMinSize(fyne.NewSize(width, 0))
 }

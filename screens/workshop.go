@@ -83,7 +83,7 @@ func (w *workshop) rebuild(s *Shell) {
 		top.Add(readOnlyBanner(s))
 	}
 	right := container.New(layout.NewBorderLayout(top, nil, nil, nil), top, w.stage)
-	s.body.Objects = []fyne.CanvasObject{container.New(layout.NewBorderLayout(nil, nil, w.sidebar.content, nil), w.sidebar.content, right)}
+	s.body.Objects = []fyne.CanvasObject{container.New(&frameLayout{w.sidebar}, w.sidebar.content, right)}
 	s.body.Refresh()
 	s.Go(screen.Route{Page: w.page, Record: chosen})
 	s.showState()

@@ -75,11 +75,19 @@ func (c *columns) MinSize(objects []fyne.CanvasObject) fyne.Size {
 }
 
 // page keeps a column readable: not wider than most, with room around it.
-type page struct{ most float32 }
+type page struct {
+	most   float32
+	middle bool
+}
 
 // Page returns a container for a column that gets no wider than most at text size 100 %.
 func Page(most float32, content fyne.CanvasObject) *fyne.Container {
-	return container.New(&page{most}, content)
+	return container.New(&page{most: most}, content)
+}
+
+// Centred is a Page in the middle of the window.
+func Centred(most float32, content fyne.CanvasObject) *fyne.Container {
+	return container.New(&page{most: most, middle: true}, content)
 }
 
 // Layout implements fyne.Layout.
@@ -89,6 +97,11 @@ func (p *page) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	for _, o := range objects {
 		o.Move(fyne.NewPos(room, gap()))
 		o.Resize(fyne.NewSize(width, max(o.MinSize().Height, size.Height-gap()-room)))
+		if p.middle {
+			spare := max(0, size.Height-o.MinSize().Height)
+			o.Move(fyne.NewPos((size.Width-width)/2, max(gap(), spare/3)))
+			o.Resize(fyne.NewSize(width, o.MinSize().Height))
+		}
 	}
 }
 

@@ -58,7 +58,7 @@ func NewForm(host Maker) *Form {
 	)
 	head := widgets.NewPageHead(t("new.title"))
 	head.SetFigure(t("new.intro"), nil)
-	f.content = arrange.Topped(arrange.Head(head), widgets.NewFocusScroll(arrange.Page(760, fields)))
+	f.content = widgets.NewFocusScroll(arrange.Centred(760, container.NewVBox(head, fields)))
 	f.suggest()
 	return f
 }

@@ -52,7 +52,7 @@ func New(host Host) fyne.CanvasObject {
 		intro, create, open, sample, drop,
 	)
 	page := container.NewVBox(container.NewHBox(layout.NewSpacer(), languages(host)), arrange.Columns(380, left, recent(host)))
-	return widgets.NewFocusScroll(arrange.Page(1040, page))
+	return widgets.NewFocusScroll(arrange.Centred(1040, page))
 }
 
 // recent lists the files that were open last. Any can be forgotten: the laptop may be shared.

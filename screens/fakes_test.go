@@ -1,0 +1,120 @@
+package screens_test
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"kifahrplan/app"
+)
+
+// deskApp is Fyne's app for tests with what that leaves out: it tells of quitting, and its window of being closed and of
+// dropped files.
+type deskApp struct {
+	fyne.App
+	window *deskWindow
+	quits  int
+}
+
+func (a *deskApp) NewWindow(title string) fyne.Window {
+	a.window = &deskWindow{Window: a.App.NewWindow(title)}
+	return a.window
+}
+
+func (a *deskApp) Quit() { a.quits++ }
+
+type deskWindow struct {
+	fyne.Window
+	asked   func()
+	dropped func(fyne.Position, []fyne.URI)
+}
+
+func (w *deskWindow) SetCloseIntercept(asked func())                          { w.asked = asked }
+func (w *deskWindow) SetOnDropped(dropped func(fyne.Position, []fyne.URI)) { w.dropped = dropped }
+
+// handClock is a widgets.After whose time the test moves on.
+type handClock struct {
+	now    time.Duration
+	timers []*handTimer
+}
+
+type handTimer struct {
+	at   time.Duration
+	f    func()
+	gone bool
+}
+
+func (c *handClock) after(d time.Duration, f func()) func() {
+	timer := &handTimer{at: c.now + d, f: f}
+	c.timers = append(c.timers, timer)
+	return func() { timer.gone = true }
+}
+
+// advance lets time pass and calls what is due, in order.
+func (c *handClock) advance(d time.Duration) {
+	end := c.now + d
+	for {
+		slices.SortStableFunc(c.timers, func(a, b *handTimer) int { return int(a.at - b.at) })
+		i := slices.IndexFunc(c.timers, func(t *handTimer) bool { return !t.gone })
+		if i < 0 || c.timers[i].at > end {
+			break
+		}
+		c.now, c.timers[i].gone = c.timers[i].at, true
+		c.timers[i].f()
+	}
+	c.now = end
+}
+
+// errFull is what a full disk says.
+var errFull = errors.New("no space left on device")
+
+// disk is a store whose files refuse to be written while full is set.
+type disk struct {
+	app.Files
+	full bool
+}
+
+func (d *disk) Create(path string, replace bool, first app.Edit) (app.File, error) {
+	f, err := d.Files.Create(path, replace, first)
+	if err != nil {
+		return nil, err
+	}
+	return &diskFile{f, d}, nil
+}
+
+func (d *disk) Open(path string) (app.File, error) {
+	f, err := d.Files.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	return &diskFile{f, d}, nil
+}
+
+func (d *disk) WriteFile(path string, data []byte) error {
+	if d.full {
+		return app.NewError(app.CodeFileWrite, errFull, "Path", path)
+	}
+	return d.Files.WriteFile(path, data)
+}
+
+type diskFile struct {
+	app.File
+	disk *disk
+}
+
+func (f *diskFile) Apply(e app.Edit) (app.Applied, error) {
+	if f.disk.full {
+		return app.Applied{}, app.NewError(app.CodeFileWrite, errFull, "Path", f.Path())
+	}
+	return f.File.Apply(e)
+}
+
+// exporter is an app.Exporter that is a function.
+type exporter func(ctx context.Context, o app.ExportOptions) (app.Exported, error)
+
+func (e exporter) Export(ctx context.Context, _ *app.Strategy, o app.ExportOptions) (app.Exported, error) {
+	return e(ctx, o)
+}
