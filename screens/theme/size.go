@@ -9,7 +9,6 @@ import (
 const (
 	SizeLead     fyne.ThemeSizeName = "kifahrplan.lead"     // 16: the first line of an empty screen, numbers in rows
 	SizeDisplay  fyne.ThemeSizeName = "kifahrplan.display"  // 36: the number of a tile, the presenter view
-	SizeRow      fyne.ThemeSizeName = "kifahrplan.row"      // height of a table row
 	SizeFocus    fyne.ThemeSizeName = "kifahrplan.focus"    // width of the focus ring
 	SizeFocusGap fyne.ThemeSizeName = "kifahrplan.focusgap" // between the ring and a filled control
 )
@@ -29,7 +28,7 @@ func textSize(name fyne.ThemeSizeName) (float32, bool) {
 		return 18, true
 	case SizeLead:
 		return 16, true
-	case SizeDisplay, SizeRow:
+	case SizeDisplay:
 		return 36, true
 	}
 	return 0, false

@@ -42,7 +42,6 @@ func TestSizes(t *testing.T) {
 		fynetheme.SizeNameHeadingText:    {28, 56},
 		SizeDisplay:                      {36, 72},
 		fynetheme.SizeNamePadding:        {8, 12},
-		SizeRow:                          {36, 72},
 		SizeFocus:                        {3, 3},
 		fynetheme.SizeNameInputBorder:    {1, 1},
 	} {

@@ -110,16 +110,17 @@ func (v *rowView) scrollTo(index int) {
 		v.wanted = index
 	}
 	top := float32(index) * height
-	at := v.scroll.Offset
-	switch {
-	case top < at.Y:
-		at.Y = top
-	case top+height > at.Y+view:
-		at.Y = max(0, top+height-view)
-	default:
-		return
+	switch at := v.scroll.Offset.Y; {
+	case top < at:
+		v.scrollBy(top - at)
+	case top+height > at+view:
+		v.scrollBy(max(0, top+height-view) - at)
 	}
-	v.scroll.ScrollToOffset(at)
+}
+
+// scrollBy scrolls; Fyne tells of what the mouse does only.
+func (v *rowView) scrollBy(dy float32) {
+	v.scroll.ScrollToOffset(v.scroll.Offset.AddXY(0, dy))
 	v.scrolled(v.scroll.Offset)
 }
 
@@ -230,9 +231,9 @@ func (r *rowViewLook) layout(size fyne.Size) {
 	r.view.body.fit()
 	r.view.body.place(false)
 	placeRing(r.ring, size)
-	if r.view.wanted >= 0 {
-		r.view.scroll.Offset.Y = 0
-		r.view.scrollTo(r.view.wanted)
+	if wanted := r.view.wanted; wanted >= 0 {
+		r.view.scrollBy(-r.view.scroll.Offset.Y)
+		r.view.scrollTo(wanted)
 	}
 }
 

@@ -3,9 +3,8 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
-
-	"kifahrplan/screens/theme"
 )
 
 // Table shows any number of rows in columns. Rows are chosen with the mouse or with Up, Down, Page Up, Page Down, Home and
@@ -37,7 +36,7 @@ type Table struct {
 func NewTable(columns []Column, cell func(row, column int) CellView) *Table {
 	t := &Table{columns: columns, cell: cell, InlineColumn: -1}
 	t.view = &rowView{newRow: func() row { return newTableRow(t) }, minWidth: t.contentWidth}
-	t.view.rowHeight = func() float32 { return sizeOf(t, theme.SizeRow) }
+	t.view.rowHeight = t.rowHeight
 	t.view.onSelect = func(row int) {
 		if t.OnSelect != nil {
 			t.OnSelect(row)
@@ -57,6 +56,11 @@ func NewTable(columns []Column, cell func(row, column int) CellView) *Table {
 	t.view.init()
 	t.ExtendBaseWidget(t)
 	return t
+}
+
+func (t *Table) rowHeight() float32 {
+	text := fyne.MeasureText("Ág", sizeOf(t, fynetheme.SizeNameText), fyne.TextStyle{Bold: true})
+	return text.Height + 2*sizeOf(t, fynetheme.SizeNameInnerPadding)
 }
 
 // SetColumns replaces the columns, for example after a change of language.

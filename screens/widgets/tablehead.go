@@ -137,7 +137,7 @@ func (r *tableHeadLook) objects() []fyne.CanvasObject {
 }
 
 func (r *tableHeadLook) minSize() fyne.Size {
-	return fyne.NewSize(0, sizeOf(r.head, theme.SizeRow))
+	return fyne.NewSize(0, r.head.table.rowHeight())
 }
 
 func (r *tableHeadLook) layout(size fyne.Size) {
