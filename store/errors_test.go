@@ -13,7 +13,9 @@ import (
 )
 
 func TestErrorsOfTheSystem(t *testing.T) {
-	pathError := func(err error) error { return fmt.Errorf("while testing: %w", &fs.PathError{Op: "open", Path: "x", Err: err}) }
+	pathError := func(err error) error {
+		return fmt.Errorf("while testing: %w", &fs.PathError{Op: "open", Path: "x", Err: err})
+	}
 	for _, c := range []struct {
 		err         error
 		read, write app.Code
