@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"kifahrplan/screens/widgets"
@@ -170,3 +171,7 @@ func (r *room) shortcut(s fyne.Shortcut) {
 // undo and redo are Ctrl+Z and Ctrl+Y.
 func (r *room) undo() { r.t.Helper(); r.shortcut(&fyne.ShortcutUndo{}) }
 func (r *room) redo() { r.t.Helper(); r.shortcut(&fyne.ShortcutRedo{}) }
+
+func ctrl(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+}

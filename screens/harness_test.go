@@ -195,3 +195,73 @@ func (r *room) filesWith(extension string) []string {
 }
 
 func (r *room) workshopFiles() []string { r.t.Helper(); return r.filesWith(".kifahrplan") }
+
+// openSmall opens a workshop with three contributions, four tasks and two decisions, whose texts are the same in every
+// language. Two tasks have a date in the past, of which one is done.
+func (r *room) openSmall() {
+	r.t.Helper()
+	edit := app.NewWorkshopEdit(app.Municipality{Name: "Neustadt"}, app.Workshop{Title: "Paper 2027", Language: r.shell.Settings().Language, Status: app.StatusDraft})
+	var groups, phases []app.ID
+	for _, rec := range edit.Put {
+		switch rec.(type) {
+		case app.Group:
+			groups = append(groups, rec.Head().ID)
+		case app.Phase:
+			phases = append(phases, rec.Head().ID)
+		}
+	}
+	for i, text := range []string{"Alpha", "Beta", "Gamma"} {
+		c := app.NewContribution(groups[i], app.ContributionSorts()[i])
+		c.Text, c.Priority = text, app.Priorities()[i]
+		edit.Put = append(edit.Put, c)
+	}
+	for i, title := range []string{"Quadrant", "Radius", "Sextant", "Tangent"} {
+		task := app.NewTask(phases[i])
+		task.Title, task.Department = title, []string{"Z9", "Y8", "X7", ""}[i]
+		task.DueOn = []app.Date{"2026-10-01", "2026-10-02", "2026-12-24", ""}[i]
+		task = task.WithStatus([]app.TaskStatus{app.TaskDone, app.TaskOpen, app.TaskInProgress, app.TaskOpen}[i])
+		edit.Put = append(edit.Put, task)
+	}
+	for i, text := range []string{"Delta", "Epsilon"} {
+		d := app.NewDecision([]app.Date{"2026-11-20", ""}[i])
+		d.Text = text
+		edit.Put = append(edit.Put, d)
+	}
+	r.open(edit, nil)
+}
+
+// task is the task with a title as it is on disk.
+func (r *room) task(title string) app.Task {
+	r.t.Helper()
+	for _, task := range r.onDisk().Tasks {
+		if task.Title == title {
+			return task
+		}
+	}
+	r.t.Fatalf("no task %q on disk", title)
+	return app.Task{}
+}
+
+// contribution is the contribution with a text as it is on disk.
+func (r *room) contribution(text string) app.Contribution {
+	r.t.Helper()
+	for _, c := range r.onDisk().Contributions {
+		if c.Text == text {
+			return c
+		}
+	}
+	r.t.Fatalf("no contribution %q on disk", text)
+	return app.Contribution{}
+}
+
+// decision is the decision with a text as it is on disk.
+func (r *room) decision(text string) app.Decision {
+	r.t.Helper()
+	for _, d := range r.onDisk().Decisions {
+		if d.Text == text {
+			return d
+		}
+	}
+	r.t.Fatalf("no decision %q on disk", text)
+	return app.Decision{}
+}

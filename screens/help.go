@@ -18,6 +18,8 @@ func shortcuts() []shortcut {
 	return []shortcut{
 		{"Ctrl+1 … 7", "keys.pages"},
 		{"Ctrl+N", "keys.add"},
+		{"Ctrl+T", "keys.totask"},
+		{"Ctrl+D", "keys.delete"},
 		{"Ctrl+F", "keys.search"},
 		{"Ctrl+Z", "keys.undo"},
 		{"Ctrl+Y", "keys.redo"},

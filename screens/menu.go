@@ -59,6 +59,9 @@ func (s *Shell) editMenu() []*fyne.MenuItem {
 	return []*fyne.MenuItem{
 		undo, redo, fyne.NewMenuItemSeparator(),
 		s.openItem("menu.add", ctrl(fyne.KeyN), s.add),
+		s.openItem("menu.totask", ctrl(fyne.KeyT), s.makeTask),
+		s.openItem("menu.delete", ctrl(fyne.KeyD), s.deleteChosen),
+		fyne.NewMenuItemSeparator(),
 		s.openItem("menu.search", ctrl(fyne.KeyF), s.showSearch),
 	}
 }
@@ -133,8 +136,22 @@ func (s *Shell) zoom(step int) {
 
 // add does the primary action of the screen.
 func (s *Shell) add() {
-	if adder, ok := s.open.screens[s.open.page].(screen.Adder); ok {
+	if adder, ok := s.open.screens[s.open.page].(screen.Adder); ok && s.open.session.Writable() {
 		adder.Add()
+	}
+}
+
+// makeTask makes a task of the chosen record, on screens where that is possible.
+func (s *Shell) makeTask() {
+	if maker, ok := s.open.screens[s.open.page].(screen.TaskMaker); ok && s.open.session.Writable() {
+		maker.MakeTask()
+	}
+}
+
+// deleteChosen deletes the chosen record of the screen.
+func (s *Shell) deleteChosen() {
+	if deleter, ok := s.open.screens[s.open.page].(screen.Deleter); ok && s.open.session.Writable() {
+		deleter.Delete()
 	}
 }
 

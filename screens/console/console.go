@@ -68,8 +68,6 @@ func (c *Console) exitCode(err error) int {
 		_, _ = fmt.Fprintln(c.Err, "kifahrplan: "+usage.text)
 		_, _ = fmt.Fprintln(c.Err, c.t("console.usage"))
 		return Usage
-	case errors.Is(err, errIncomplete):
-		return Failed
 	}
 	c.Log.Error("command", "err", err)
 	_, _ = fmt.Fprintln(c.Err, "kifahrplan: "+c.words().Error(err, c.LogPath))

@@ -28,15 +28,16 @@ type Participation struct {
 }
 
 var (
-	_ screen.Screen = (*Participation)(nil)
-	_ screen.Adder  = (*Participation)(nil)
+	_ screen.Screen    = (*Participation)(nil)
+	_ screen.Adder     = (*Participation)(nil)
+	_ screen.TaskMaker = (*Participation)(nil)
 )
 
 // New builds the screen.
 func New(host screen.Host) *Participation {
 	t := host.Words().T
 	p := &Participation{host: host, order: newestFirst()}
-	toTask := widgets.NewPrimaryButton(t("participation.totask"), theme.Icon(theme.IconTask), p.makeTask)
+	toTask := widgets.NewPrimaryButton(t("participation.totask"), theme.Icon(theme.IconTask), p.MakeTask)
 	if !host.Session().Writable() {
 		toTask.Disable()
 	}
@@ -96,8 +97,8 @@ func (p *Participation) unfilter() {
 	p.bar.show()
 }
 
-// makeTask makes a task of the chosen contribution and goes to it.
-func (p *Participation) makeTask() {
+// MakeTask implements screen.TaskMaker: the task remembers the chosen contribution, and is listed below it.
+func (p *Participation) MakeTask() {
 	if p.Chosen() == "" {
 		return
 	}

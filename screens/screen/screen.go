@@ -80,3 +80,9 @@ type Screen interface {
 
 // Adder is a screen with a record to add: its primary action, also behind Ctrl+N.
 type Adder interface{ Add() }
+
+// Deleter is a screen whose chosen record can be deleted.
+type Deleter interface{ Delete() }
+
+// TaskMaker is a screen whose chosen record can become a task.
+type TaskMaker interface{ MakeTask() }

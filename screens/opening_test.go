@@ -1,0 +1,206 @@
+package screens_test
+
+import (
+	"database/sql"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"kifahrplan/app"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/widgets"
+	"kifahrplan/store"
+)
+
+// broken are the ways in which a good file is made one that does not open.
+func broken() map[app.Code]func(r *room, path string) {
+	return map[app.Code]func(*room, string){
+		app.CodeFileForeign: func(r *room, path string) { r.writeFile(path, strings.Repeat("Protokoll der Sitzung\n", 500)) },
+		app.CodeFileEmpty:   func(r *room, path string) { r.writeFile(path, "") },
+		app.CodeFileDamaged: func(r *room, path string) { good := r.readFile(path); r.writeFile(path, good[:len(good)/2]) },
+		app.CodeFileNewer:   func(r *room, path string) { r.execSQL(path, "PRAGMA user_version = 99") },
+	}
+}
+
+// execSQL changes a file as another program would.
+func (r *room) execSQL(path, statement string) {
+	r.t.Helper()
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	_, err = db.Exec(statement)
+	if err := errors.Join(err, db.Close()); err != nil {
+		r.t.Fatal(err)
+	}
+}
+
+func TestFilesThatDoNotOpenSayWhyAndStayAsTheyAre(t *testing.T) {
+	for code, breakIt := range broken() {
+		t.Run(string(code), func(t *testing.T) {
+			r := newRoom(t)
+			r.openEmpty()
+			r.menu(r.say("menu.file"), r.say("menu.close"))
+			path := filepath.Join(r.dir, "kaputt.kifahrplan")
+			r.writeFile(path, r.readFile(r.path()))
+			breakIt(r, path)
+			before := r.readFile(path)
+			r.shell.Open(path)
+			r.see(r.say("shell.notopened"), r.say("error."+string(code), "Path", path))
+			if r.shell.Session() != nil {
+				t.Error("it opened")
+			}
+			if r.readFile(path) != before {
+				t.Error("the file was changed")
+			}
+			r.press(fyne.KeyEscape)
+			r.see(r.say("welcome.intro"))
+			if len(r.shell.Settings().Recent) != 1 {
+				t.Errorf("recent: %v", r.shell.Settings().Recent)
+			}
+		})
+	}
+}
+
+func TestMissingFile(t *testing.T) {
+	r := newRoom(t)
+	path := filepath.Join(r.dir, "weg.kifahrplan")
+	r.shell.Open(path)
+	r.see(r.say("error.file.missing", "Path", path))
+	if _, err := os.Stat(path); !os.IsNotExist(err) {
+		t.Errorf("looking for the file made something: %v", err)
+	}
+	r.tap(r.say("shell.snapshots"))
+	r.see(r.say("snapshots.none"))
+}
+
+func TestFileThatDoesNotOpenLeavesTheOpenOneClosed(t *testing.T) {
+	r := newRoom(t)
+	r.openEmpty()
+	r.shell.Open(filepath.Join(r.dir, "weg.kifahrplan"))
+	r.see(r.say("shell.notopened"))
+	r.press(fyne.KeyEscape)
+	r.see(r.say("welcome.intro"))
+	if r.onDisk().Municipality.Name != "Neustadt" {
+		t.Error("the file that was open is not sound")
+	}
+}
+
+// elsewhere opens the room's workshop on another computer.
+func (r *room) elsewhere() {
+	r.t.Helper()
+	r.openSmall()
+	r.menu(r.say("menu.file"), r.say("menu.close"))
+	other := store.New(store.Options{DataDir: filepath.Join(r.dir, "other"), Clock: r.program.Clock, User: "Erika", Computer: "RATHAUS-7", Log: r.program.Log})
+	f, err := other.Open(r.path())
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	r.t.Cleanup(func() { _ = f.Close() })
+}
+
+func (r *room) openReadOnly() {
+	r.t.Helper()
+	r.elsewhere()
+	r.shell.Open(r.path())
+	r.tap(r.say("shell.openreadonly"))
+	if r.shell.Session() == nil || r.shell.Session().Writable() {
+		r.t.Fatal("the file is not open for reading only")
+	}
+}
+
+func TestLockedFileIsOfferedForReading(t *testing.T) {
+	r := newRoom(t)
+	r.elsewhere()
+	r.shell.Open(r.path())
+	r.see("Erika", "RATHAUS-7")
+	r.tap(r.say("shell.cancel"))
+	if r.shell.Session() != nil {
+		t.Fatal("cancelling opened the file")
+	}
+	r.shell.Open(r.path())
+	r.tap(r.say("shell.openreadonly"))
+	r.see(r.say("shell.readonly.title"), "○ "+r.say("state.readonly"))
+	if len(r.strategy().Tasks) == 0 {
+		t.Error("nothing can be read")
+	}
+}
+
+func TestNothingCanBeChangedInAFileOpenedForReading(t *testing.T) {
+	r := newRoom(t)
+	r.openReadOnly()
+	before := r.readFile(r.path())
+	for _, page := range []screen.Page{screen.Frame, screen.Participation, screen.Decisions, screen.Roadmap} {
+		r.goTo(page)
+		r.see(r.say("shell.readonly.title"))
+		for _, f := range all[*widgets.Field](r.top()) {
+			control, ok := f.Parts()[0].(fyne.Disableable)
+			if ok && (!control.Disabled() || !strings.Contains(labelOf(f), r.say("state.readonly"))) {
+				t.Errorf("%s: field %q can be changed, or does not say that it cannot", page, labelOf(f))
+			}
+		}
+		r.shortcut(ctrl(fyne.KeyN))
+		if focused, ok := r.canvas().Focused().(*widgets.Autosave); ok && !focused.Disabled() {
+			t.Errorf("%s: something can be typed", page)
+		}
+		if r.hasButton(r.say("form.delete")) && !r.button(r.say("form.delete")).Disabled() {
+			t.Errorf("%s: can be deleted", page)
+		}
+		for len(r.canvas().Overlays().List()) > 0 {
+			r.press(fyne.KeyEscape)
+		}
+	}
+	if r.readFile(r.path()) != before {
+		t.Error("the file was changed")
+	}
+}
+
+func TestEditOfAReadOnlyFileIsRefusedWithAMessage(t *testing.T) {
+	r := newRoom(t)
+	r.openReadOnly()
+	tasks := len(r.strategy().Tasks)
+	r.do(app.Delete(app.Ref{Kind: app.KindTask, ID: r.strategy().Tasks[0].ID}))
+	r.see(r.say("error.edit.readonly"))
+	if len(r.strategy().Tasks) != tasks {
+		t.Error("the edit took effect")
+	}
+}
+
+func TestSnapshotIsRestoredAsANewFile(t *testing.T) {
+	r := newRoom(t)
+	r.openSmall()
+	r.menu(r.say("menu.file"), r.say("menu.snapshots"))
+	r.see(r.say("snapshots.intro"), "KB")
+	r.tap(r.say("snapshots.restore"))
+	r.write("gerettet") // the proposed name is selected
+	r.tap(r.say("snapshots.save"))
+	if got := filepath.Base(r.shell.Session().Path()); got != "gerettet.kifahrplan" {
+		t.Errorf("open is %q", got)
+	}
+	if len(r.strategy().Tasks) != len(r.onDisk().Tasks) {
+		t.Error("the restored file holds something else")
+	}
+}
+
+func TestCopyIsSavedAndTheOpenFileStays(t *testing.T) {
+	r := newRoom(t)
+	r.openSmall()
+	r.menu(r.say("menu.file"), r.say("menu.copy"))
+	r.write("Zweitschrift")
+	r.tap(r.say("shell.copy.save"))
+	r.see(r.say("shell.copy.done", "Path", filepath.Join(r.dir, "Zweitschrift.kifahrplan")))
+	if r.shell.Session().Path() != r.path() {
+		t.Error("another file is open")
+	}
+	if got := r.read(filepath.Join(r.dir, "Zweitschrift.kifahrplan")); len(got.Tasks) != len(r.strategy().Tasks) {
+		t.Errorf("the copy holds %d tasks", len(got.Tasks))
+	}
+	r.menu(r.say("menu.file"), r.say("menu.copy"))
+	r.write("Zweitschrift")
+	r.tap(r.say("shell.copy.save"))
+	r.see(r.say("shell.replace.title"))
+}
