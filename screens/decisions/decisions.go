@@ -165,10 +165,12 @@ func (d *Decisions) addAgreement(f *form.Form[app.Decision]) {
 		}
 		d.host.Session().Do(app.Change(f.ID(), "edit.decision.changed", "", func(r *app.Decision) { r.AgreedBy = app.IDsOf(ids...) }))
 	})
+	label := words.T("field.decision.agreed_by")
 	if !d.host.Session().Writable() {
+		label = words.T("form.readonly", "Field", label)
 		chips.Disable()
 	}
-	f.Add(widgets.NewField(words.T("field.decision.agreed_by"), chips))
+	f.Add(widgets.NewField(label, chips))
 	f.OnShow(func(r app.Decision) {
 		st := d.host.Session().Strategy()
 		var all []widgets.Chip
