@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"kifahrplan/app"
+	"kifahrplan/screens"
 )
 
 // deskApp is Fyne's app for tests with what that leaves out: it tells of quitting, and its window of being closed and of
@@ -71,11 +72,15 @@ func (c *handClock) advance(d time.Duration) {
 // errFull is what a full disk says.
 var errFull = errors.New("no space left on device")
 
-// disk is a store whose files refuse to be written while full is set.
+// disk is a store whose files refuse to be written while full is set, and to be opened for writing with a code.
 type disk struct {
 	app.Files
-	full bool
+	full   bool
+	refuse app.Code
 }
+
+// replace puts the disk between a program and its store.
+func (d *disk) replace(p *screens.Program) { d.Files, p.Files = p.Files, d }
 
 func (d *disk) Create(path string, replace bool, first app.Edit) (app.File, error) {
 	f, err := d.Files.Create(path, replace, first)
@@ -86,6 +91,9 @@ func (d *disk) Create(path string, replace bool, first app.Edit) (app.File, erro
 }
 
 func (d *disk) Open(path string) (app.File, error) {
+	if d.refuse != "" {
+		return nil, app.NewError(d.refuse, nil, "Path", path)
+	}
 	f, err := d.Files.Open(path)
 	if err != nil {
 		return nil, err

@@ -1,8 +1,6 @@
 package screens_test
 
 import (
-	"database/sql"
-	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -22,20 +20,6 @@ func broken() map[app.Code]func(r *room, path string) {
 		app.CodeFileForeign: func(r *room, path string) { r.writeFile(path, strings.Repeat("Protokoll der Sitzung\n", 500)) },
 		app.CodeFileEmpty:   func(r *room, path string) { r.writeFile(path, "") },
 		app.CodeFileDamaged: func(r *room, path string) { good := r.readFile(path); r.writeFile(path, good[:len(good)/2]) },
-		app.CodeFileNewer:   func(r *room, path string) { r.execSQL(path, "PRAGMA user_version = 99") },
-	}
-}
-
-// execSQL changes a file as another program would.
-func (r *room) execSQL(path, statement string) {
-	r.t.Helper()
-	db, err := sql.Open("sqlite", path)
-	if err != nil {
-		r.t.Fatal(err)
-	}
-	_, err = db.Exec(statement)
-	if err := errors.Join(err, db.Close()); err != nil {
-		r.t.Fatal(err)
 	}
 }
 
@@ -63,6 +47,21 @@ func TestFilesThatDoNotOpenSayWhyAndStayAsTheyAre(t *testing.T) {
 				t.Errorf("recent: %v", r.shell.Settings().Recent)
 			}
 		})
+	}
+}
+
+// How the store tells a newer file is its own matter.
+func TestNewerFileIsOfferedForReading(t *testing.T) {
+	d := &disk{}
+	r := newRoomWith(t, usualSettings(), d.replace)
+	r.openSmall()
+	r.menu(r.say("menu.file"), r.say("menu.close"))
+	d.refuse = app.CodeFileNewer
+	r.shell.Open(r.path())
+	r.see(r.say("error.file.newer", "Path", r.path()))
+	r.tap(r.say("shell.openreadonly"))
+	if r.shell.Session() == nil || r.shell.Session().Writable() || len(r.strategy().Tasks) == 0 {
+		t.Error("the file cannot be read")
 	}
 }
 
