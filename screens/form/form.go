@@ -88,7 +88,7 @@ func (f *Form[R]) Row(build func()) {
 }
 
 // fieldWidth is the least width of a field that stands beside others, at text size 100 %.
-const fieldWidth = 136
+const fieldWidth = 120
 
 // onRecord has load called with another record, and update with the same one after an edit; nil stands for load.
 func (f *Form[R]) onRecord(load, update func(R)) {

@@ -39,7 +39,7 @@ type Parts[R app.Record] struct {
 	Title func(R) string
 	// Filters stand above the list.
 	Filters fyne.CanvasObject
-	// Actions are buttons beside the title of the chosen record.
+	// Actions are buttons below the title of the chosen record.
 	Actions []fyne.CanvasObject
 	// Empty is what can be done when there is no record at all.
 	Empty []*widgets.Button
@@ -64,16 +64,21 @@ type Page[R app.Record] struct {
 // New builds the page below a head.
 func New[R app.Record](host screen.Host, head fyne.CanvasObject, parts Parts[R]) *Page[R] {
 	p := &Page[R]{host: host, parts: parts, title: widgets.NewHeading(""), count: widgets.NewCaption("")}
-	actions := container.NewHBox(parts.Actions...)
+	remove := container.NewHBox()
 	if host.Session().Writable() {
-		actions.Add(widgets.NewQuietButton(host.Words().T("form.delete"), theme.Icon(theme.IconDelete), p.Delete))
+		remove.Add(widgets.NewQuietButton(host.Words().T("form.delete"), theme.Icon(theme.IconDelete), p.Delete))
 	}
+	column := container.NewVBox(arrange.Ended(arrange.Middle(p.title), container.NewCenter(remove)))
+	if len(parts.Actions) > 0 {
+		column.Add(container.NewHBox(parts.Actions...))
+	}
+	column.Add(parts.Form.Content())
 	p.title.MaxLines = 2
-	p.fields = widgets.NewFocusScroll(container.NewPadded(container.NewVBox(arrange.Ended(arrange.Middle(p.title), container.NewCenter(actions)), parts.Form.Content())))
+	p.fields = widgets.NewFocusScroll(container.NewPadded(column))
 	p.left, p.detail = container.NewStack(), container.NewStack()
 	list := arrange.Inset(arrange.Bottomed(arrange.Topped(parts.Filters, p.left), p.count))
 	name := parts.Name
-	split := widgets.NewSplit(list, p.detail, host.Settings().Split(name, 0.58), func(at float64) {
+	split := widgets.NewSplit(list, p.detail, host.Settings().Split(name, 0.62), func(at float64) {
 		host.SetSettings(func(s *app.Settings) { s.Splits = with(s.Splits, name, at) })
 	})
 	p.content = widgets.NewFocusScroll(arrange.Topped(arrange.Head(head), split))

@@ -18,10 +18,10 @@ type column struct {
 func columns(title func(app.TaskKey) string) []column {
 	out := []column{
 		{app.TaskByTitle, widgets.Column{Width: 170, Min: 120, Grow: 1}},
-		{app.TaskByPhase, widgets.Column{Width: 70}},
+		{app.TaskByPhase, widgets.Column{Width: 64}},
 		{app.TaskByDepartment, widgets.Column{Width: 112}},
 		{app.TaskByDue, widgets.Column{Width: 122}},
-		{app.TaskByStatus, widgets.Column{Width: 108}},
+		{app.TaskByStatus, widgets.Column{Width: 116}},
 		{app.TaskByPriority, widgets.Column{Width: 84}},
 	}
 	for i := range out {
@@ -85,18 +85,18 @@ func (r *Roadmap) cell(row int, key app.TaskKey) widgets.CellView {
 
 // StatusView shows a status by sign, word and colour.
 func StatusView(word string, s app.TaskStatus) widgets.CellView {
-	sign, colour := "○", theme.ColorText
+	icon, colour := theme.Ring(0), theme.ColorText
 	switch s {
 	case app.TaskInProgress:
-		sign, colour = "◐", theme.ColorAccent
+		icon, colour = theme.Ring(0.5), theme.ColorAccent
 	case app.TaskBlocked:
-		sign, colour = "■", theme.ColorDanger
+		icon, colour = theme.Icon(theme.IconError), theme.ColorDanger
 	case app.TaskDone:
-		sign, colour = "●", theme.ColorSuccess
+		icon, colour = theme.Icon(theme.IconCheck), theme.ColorSuccess
 	case app.TaskDropped:
-		sign, colour = "✕", theme.ColorMuted
+		icon, colour = theme.Icon(theme.IconClose), theme.ColorMuted
 	}
-	return widgets.CellView{Text: sign + " " + word, Color: colour}
+	return widgets.CellView{Text: word, Icon: icon, Color: colour}
 }
 
 // askStatus offers the states of a task right where it stands in the table.
