@@ -29,7 +29,11 @@ func showCalendar(c fyne.Canvas, under fyne.CanvasObject, f DateFormat, chosen s
 	p.popUp = widget.NewPopUp(p.content(f, title), c)
 	p.grid.turned()
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(under)
-	p.popUp.ShowAtPosition(at.AddXY(0, under.Size().Height))
+	below, height := under.Size().Height, p.popUp.MinSize().Height
+	if at.Y+below+height > c.Size().Height && at.Y >= height {
+		below = -height // rather than on the field
+	}
+	p.popUp.ShowAtPosition(at.AddXY(0, below))
 	c.Focus(p.grid)
 	return p
 }

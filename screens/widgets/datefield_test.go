@@ -196,3 +196,18 @@ func TestMonthPages(t *testing.T) {
 		equal(t, c.name+": last cell", days[41], days[0].AddDate(0, 0, 41))
 	}
 }
+
+func TestCalendarOpensAboveAFieldAtTheBottom(t *testing.T) {
+	d := NewDateField(dates{}, func(string) {})
+	d.Resize(fyne.NewSize(300, 36))
+	d.Move(fyne.NewPos(0, 560))
+	w := show(t, container.NewWithoutLayout(d))
+	d.Open()
+	grid, ok := w.Canvas().Focused().(*monthGrid)
+	if !ok {
+		t.Fatal("the calendar has not got the focus")
+	}
+	if bottom := fyne.CurrentApp().Driver().AbsolutePositionForObject(grid).Y + grid.Size().Height; bottom > 560 {
+		t.Errorf("the calendar ends at %v, below the top of the field", bottom)
+	}
+}

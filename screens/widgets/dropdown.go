@@ -30,7 +30,7 @@ func openDropDown(under themed, labels []string, marked int, picked func(index i
 	if c == nil || len(labels) == 0 {
 		return nil
 	}
-	d := &dropDown{labels: labels, marked: marked, picked: picked, view: &rowView{}}
+	d := &dropDown{labels: labels, marked: marked, picked: picked, view: &rowView{noRing: true}}
 	d.view.newRow = func() row { return newOptionRow(d) }
 	d.view.rowHeight = func() float32 {
 		return fyne.MeasureText("Ág", sizeOf(d.view, fynetheme.SizeNameText), fyne.TextStyle{}).Height + sizeOf(d.view, fynetheme.SizeNameInnerPadding)
@@ -145,9 +145,7 @@ func (r *optionRow) show(index int, chosen, hovered bool) {
 	size := r.Size()
 	r.text.TextSize, r.text.Color = sizeOf(view, fynetheme.SizeNameText), colourOf(view, theme.ColorText)
 	r.text.Text = ellipsize(r.list.labels[index], size.Width-3*pad-side, r.text.TextSize, r.text.TextStyle)
-	height := r.text.MinSize().Height
-	r.text.Move(fyne.NewPos(1.5*pad+side, (size.Height-height)/2))
-	r.text.Resize(fyne.NewSize(size.Width-3*pad-side, height))
+	onLine(r.text, fyne.NewPos(1.5*pad+side, 0), fyne.NewSize(size.Width-3*pad-side, size.Height))
 	r.text.Refresh()
 	r.check.Hidden = index != r.list.marked
 	r.check.Move(fyne.NewPos(pad, (size.Height-side)/2))

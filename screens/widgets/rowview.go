@@ -23,6 +23,7 @@ type rowView struct {
 	rows, chosen, hovered int
 	wanted                int // to be scrolled to again once there is room
 	focused               bool
+	noRing                bool // of a list that cannot but have the focus
 	offset                fyne.Position
 
 	newRow    func() row
@@ -238,7 +239,7 @@ func (r *rowViewLook) layout(size fyne.Size) {
 }
 
 func (r *rowViewLook) draw() {
-	drawRing(r.ring, r.view, r.view.focused)
+	drawRing(r.ring, r.view, r.view.focused && !r.view.noRing)
 	r.view.body.fit()
 	r.view.body.place(true)
 }

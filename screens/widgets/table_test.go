@@ -284,3 +284,17 @@ func TestColumnAt(t *testing.T) {
 		equal(t, fmt.Sprint(x), got, want)
 	}
 }
+
+func TestSignsDoNotLiftTheWordsAfterThem(t *testing.T) {
+	table := NewTable([]Column{{Title: "Stand", Width: 100}}, func(row, _ int) CellView {
+		return CellView{Text: []string{"erledigt", "● erledigt"}[row]}
+	})
+	table.SetRows(2)
+	show(t, table)
+	baseline := func(row int) float32 {
+		text := table.view.body.shown[row].(*tableRow).cells[0].text
+		_, base := fyne.CurrentApp().Driver().RenderedTextSize(text.Text, text.TextSize, text.TextStyle, nil)
+		return text.Position().Y + base
+	}
+	equal(t, "baseline", baseline(1), baseline(0))
+}

@@ -209,8 +209,6 @@ func (a cellArea) text(o *canvas.Text, w themed, title string, end bool) {
 	if end {
 		o.Alignment = fyne.TextAlignTrailing
 	}
-	height := o.MinSize().Height
-	o.Move(fyne.NewPos(a.x, (a.height-height)/2))
-	o.Resize(fyne.NewSize(a.width, height))
+	onLine(o, fyne.NewPos(a.x, 0), fyne.NewSize(a.width, a.height))
 	o.Refresh()
 }

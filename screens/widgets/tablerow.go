@@ -111,10 +111,18 @@ func (c *tableCell) show(t *Table, column int, view CellView, area cellArea) {
 	if t.columns[column].AlignEnd {
 		c.text.Alignment = fyne.TextAlignTrailing
 	}
-	height := c.text.MinSize().Height
-	c.text.Move(fyne.NewPos(x, (area.height-height)/2))
-	c.text.Resize(fyne.NewSize(room, height))
+	onLine(c.text, fyne.NewPos(x, 0), fyne.NewSize(room, area.height))
 	c.text.Refresh()
+}
+
+// onLine puts a text into an area so that its baseline is that of plain letters. Signs come from another font, and would
+// otherwise lift the words after them.
+func onLine(text *canvas.Text, at fyne.Position, area fyne.Size) {
+	driver := fyne.CurrentApp().Driver()
+	plain, base := driver.RenderedTextSize("Ág", text.TextSize, text.TextStyle, nil)
+	size, own := driver.RenderedTextSize(text.Text, text.TextSize, text.TextStyle, nil)
+	text.Move(at.AddXY(0, (area.Height-plain.Height)/2+base-own))
+	text.Resize(fyne.NewSize(area.Width, size.Height))
 }
 
 // paint sets the icon if it is another one than before: drawing one takes longer than all else in a row.
