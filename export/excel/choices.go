@@ -1,8 +1,6 @@
 package excel
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
 
 	"kifahrplan/app"
@@ -30,7 +28,7 @@ func newChoices(l *translations.Localizer, s *app.Strategy) choices {
 		c.priorities = append(c.priorities, choice{c.priority[v], string(v)})
 	}
 	labels := phaseLabels(s, l)
-	for _, p := range orderedPhases(s) {
+	for _, p := range s.PhasesInOrder() {
 		c.phases = append(c.phases, choice{labels[p.ID], string(p.ID)})
 	}
 	return c
@@ -43,10 +41,4 @@ func phaseLabels(s *app.Strategy, l *translations.Localizer) map[app.ID]string {
 		labels[p.ID] = strconv.Itoa(p.Number) + ". " + cellText(p.Label(l))
 	}
 	return labels
-}
-
-func orderedPhases(s *app.Strategy) []app.Phase {
-	phases := slices.Clone(s.Phases)
-	slices.SortFunc(phases, func(a, b app.Phase) int { return cmp.Or(cmp.Compare(a.Number, b.Number), cmp.Compare(a.ID, b.ID)) })
-	return phases
 }

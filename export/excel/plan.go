@@ -25,7 +25,6 @@ type task struct {
 	department    string // the key of its department
 	source, group string
 	overdue       bool
-	rank          rank
 }
 
 // department is a department that has tasks.
@@ -67,63 +66,22 @@ func (p plan) sheetNames() []string {
 	return append(names, p.lists, p.origin)
 }
 
-// orderedTasks lists the tasks in the order of the strategy paper, so that a task has the same number in both: by phase,
-// what was dropped last, the earliest due first, the more important first.
+// orderedTasks lists the tasks under the numbers that they have in the strategy paper, too.
 func orderedTasks(s *app.Strategy, l *translations.Localizer, today app.Date) []task {
-	labels, ordinals, groups := phaseLabels(s, l), map[app.ID]int{}, map[app.ID]string{}
-	for i, p := range orderedPhases(s) {
-		ordinals[p.ID] = i
-	}
+	labels, groups := phaseLabels(s, l), map[app.ID]string{}
 	for _, g := range s.Groups {
 		groups[g.ID] = g.Label(l)
 	}
 	tasks := make([]task, len(s.Tasks))
-	for i, t := range s.Tasks {
-		ordinal, ok := ordinals[t.PhaseID]
-		if !ok {
-			ordinal = len(ordinals) // a phase that is gone comes last
-		}
+	for i, t := range s.Roadmap() {
 		tasks[i] = task{
-			Task: t, phase: labels[t.PhaseID], department: departmentKey(t.Department), overdue: t.Overdue(today),
-			rank: rank{ordinal, t.Status == app.TaskDropped, t.DueOn, slices.Index(app.Priorities(), t.Priority)},
+			Task: t, number: i + 1, phase: labels[t.PhaseID], department: departmentKey(t.Department), overdue: t.Overdue(today),
 		}
 		if c, ok := s.Contributions.Get(t.SourceID); ok {
 			tasks[i].source, tasks[i].group = c.Text, groups[c.GroupID]
 		}
 	}
-	slices.SortStableFunc(tasks, func(a, b task) int { return a.rank.compare(b.rank) })
-	for i := range tasks {
-		tasks[i].number = i + 1
-	}
 	return tasks
-}
-
-// rank is what the place of a task in the lists depends on.
-type rank struct {
-	phase    int
-	dropped  bool
-	due      app.Date
-	priority int
-}
-
-func (r rank) compare(o rank) int {
-	return cmp.Or(
-		cmp.Compare(r.phase, o.phase),
-		falseFirst(r.dropped, o.dropped),
-		falseFirst(!r.due.Valid(), !o.due.Valid()),
-		cmp.Compare(r.due, o.due),
-		cmp.Compare(r.priority, o.priority),
-	)
-}
-
-func falseFirst(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case b:
-		return -1
-	}
-	return 1
 }
 
 // departmentsOf groups tasks by department, in alphabetical order, those without one last.
@@ -142,7 +100,7 @@ func departmentsOf(tasks []task) []department {
 	}
 	alphabet := alphabetical()
 	slices.SortFunc(out, func(a, b department) int {
-		return cmp.Or(falseFirst(a.key == "", b.key == ""), cmp.Compare(alphabet.Replace(a.key), alphabet.Replace(b.key)), cmp.Compare(a.key, b.key))
+		return cmp.Or(cmp.Compare(last(a.key), last(b.key)), cmp.Compare(alphabet.Replace(a.key), alphabet.Replace(b.key)), cmp.Compare(a.key, b.key))
 	})
 	return out
 }
@@ -155,4 +113,12 @@ func departmentKey(name string) string {
 // alphabetical sorts letters with marks among those without, as DIN 5007-1 does.
 func alphabetical() *strings.Replacer {
 	return strings.NewReplacer("ä", "a", "ö", "o", "ü", "u", "ß", "ss", "é", "e", "è", "e")
+}
+
+// last ranks tasks without a department behind all others.
+func last(key string) int {
+	if key == "" {
+		return 1
+	}
+	return 0
 }

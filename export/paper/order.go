@@ -72,23 +72,18 @@ func groupParts(s *app.Strategy) []groupPart {
 }
 
 func phaseParts(s *app.Strategy) []phasePart {
-	phases := slices.SortedStableFunc(slices.Values(s.Phases), func(a, b app.Phase) int { return cmp.Compare(a.Number, b.Number) })
-	byID := map[app.ID][]app.Task{}
-	var astray []app.Task
-	for _, t := range s.Tasks {
-		if _, ok := s.Phases.Get(t.PhaseID); ok {
-			byID[t.PhaseID] = append(byID[t.PhaseID], t)
-		} else {
-			astray = append(astray, t)
-		}
+	byPhase := map[app.ID][]app.Task{} // tasks whose phase is gone under the empty id
+	for _, t := range s.Roadmap() {
+		phase, _ := s.Phases.Get(t.PhaseID)
+		byPhase[phase.ID] = append(byPhase[phase.ID], t)
 	}
-	parts := make([]phasePart, 0, len(phases)+1)
+	parts := make([]phasePart, 0, len(s.Phases)+1)
 	number := 0
-	for _, p := range phases {
-		parts = append(parts, phasePart{p, numberFrom(&number, sortedTasks(byID[p.ID]))})
+	for _, p := range s.PhasesInOrder() {
+		parts = append(parts, phasePart{p, numberFrom(&number, byPhase[p.ID])})
 	}
-	if len(astray) > 0 {
-		parts = append(parts, phasePart{tasks: numberFrom(&number, sortedTasks(astray))})
+	if astray := byPhase[""]; len(astray) > 0 {
+		parts = append(parts, phasePart{tasks: numberFrom(&number, astray)})
 	}
 	return parts
 }
@@ -101,18 +96,6 @@ func numberFrom[R app.Record](last *int, records []R) []numbered[R] {
 		out[i] = numbered[R]{*last, r}
 	}
 	return out
-}
-
-// sortedTasks puts what is due first at the top and what was dropped at the end.
-func sortedTasks(tasks []app.Task) []app.Task {
-	slices.SortStableFunc(tasks, func(a, b app.Task) int {
-		return cmp.Or(
-			compareBool(a.Status == app.TaskDropped, b.Status == app.TaskDropped),
-			byDate(a.DueOn, b.DueOn),
-			byPriority(a.Priority, b.Priority),
-		)
-	})
-	return tasks
 }
 
 // allTasks lists the tasks of all phases.
