@@ -8,9 +8,10 @@ import (
 )
 
 // FocusScroll scrolls up and down and brings the field that gets the focus into view, which Fyne's own scroll does not. It
-// finds fields in containers and in widgets that are a Parent.
+// finds fields in containers and in widgets that are a Parent. Scrolls may lie in each other.
 type FocusScroll struct {
 	widget.BaseWidget
+	revealable
 	content fyne.CanvasObject
 	scroll  *container.Scroll
 }
@@ -51,8 +52,14 @@ func (s *FocusScroll) watch() {
 	}
 }
 
-// reveal scrolls as little as needed to show an object, with room for the label above it.
+// reveal shows an object, also in the scrolls around this one.
 func (s *FocusScroll) reveal(o fyne.CanvasObject) {
+	s.scrollTo(o)
+	s.revealed(o)
+}
+
+// scrollTo scrolls as little as needed to show an object, with room for the label above it.
+func (s *FocusScroll) scrollTo(o fyne.CanvasObject) {
 	driver := fyne.CurrentApp().Driver()
 	top := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(s.scroll.Content).Y
 	margin := 2 * sizeOf(s, fynetheme.SizeNameText)

@@ -101,6 +101,31 @@ func TestFocusScrollFindsFieldsThatCameLater(t *testing.T) {
 	equal(t, "content", scroll.Content() == fyne.CanvasObject(fresh), true)
 }
 
+func TestScrollsInEachOther(t *testing.T) {
+	form := container.NewVBox()
+	for range 20 {
+		form.Add(NewField("Feld", NewEntry()))
+	}
+	last := NewEntry()
+	form.Add(NewField("Letztes", last))
+	inner := NewFocusScroll(form)
+	tall := container.NewGridWrap(fyne.NewSize(400, 500), boxes(1)[0], inner)
+	outer := NewFocusScroll(container.NewVBox(tall))
+	w := show(t, outer)
+	w.Canvas().Focus(last)
+	if inner.Offset() == 0 {
+		t.Error("the inner scroll was not moved")
+	}
+	w.Resize(fyne.NewSize(420, 300)) // now the outer one must scroll too
+	settle(w)
+	w.Canvas().Unfocus()
+	w.Canvas().Focus(last)
+	bottom := fyne.CurrentApp().Driver().AbsolutePositionForObject(last).Y + last.Size().Height
+	if outer.Offset() == 0 || bottom > 300 {
+		t.Errorf("the field ends at %v of 300, the outer scroll is at %v", bottom, outer.Offset())
+	}
+}
+
 func TestFocusOrderFollowsTheEye(t *testing.T) {
 	var order []string
 	named := func(name string) *Button {

@@ -29,6 +29,7 @@ func watchFocus(o fyne.CanvasObject, f func(fyne.CanvasObject)) {
 		r.onReveal(f)
 	}
 	switch o := o.(type) {
+	case *FocusScroll: // it watches its own content, and tells once that has been scrolled
 	case *fyne.Container:
 		for _, child := range o.Objects {
 			watchFocus(child, f)
