@@ -247,9 +247,9 @@ func (p *Page[R]) Delete() {
 	}
 	var zero R
 	p.host.Flushers().FlushAll()
-	next := p.neighbour()
-	p.host.Session().Do(app.Delete(app.Ref{Kind: zero.Kind(), ID: p.chosen}))
-	p.chosen = next
+	gone := app.Ref{Kind: zero.Kind(), ID: p.chosen}
+	p.chosen = p.neighbour() // before the edit, whose event shows what is chosen then
+	p.host.Session().Do(app.Delete(gone))
 }
 
 // neighbour is the record to show when the chosen one is gone.
