@@ -54,7 +54,9 @@ func (r *room) press(keys ...fyne.KeyName) {
 	}
 }
 
-func (r *room) selectAll() { r.canvas().Focused().(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{}) }
+func (r *room) selectAll() {
+	r.canvas().Focused().(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
+}
 
 // fill puts the cursor into a field and types a text in place of the old one; the cursor stays there.
 func (r *room) fill(label, text string) {

@@ -33,7 +33,7 @@ type deskWindow struct {
 	dropped func(fyne.Position, []fyne.URI)
 }
 
-func (w *deskWindow) SetCloseIntercept(asked func())                          { w.asked = asked }
+func (w *deskWindow) SetCloseIntercept(asked func())                       { w.asked = asked }
 func (w *deskWindow) SetOnDropped(dropped func(fyne.Position, []fyne.URI)) { w.dropped = dropped }
 
 // handClock is a widgets.After whose time the test moves on.
