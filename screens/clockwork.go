@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"runtime/debug"
 	"time"
 )
 
@@ -9,12 +10,18 @@ const (
 	retryEvery = 5 * time.Second
 	// snapshotEvery is how long work may go on without a snapshot.
 	snapshotEvery = 15 * time.Minute
+	// tidyAfter is when the memory goes back to the system that only opening a file needed.
+	tidyAfter = 2 * time.Second
 )
 
 // startClockwork retries writing and makes snapshots while a workshop is open. The result ends it.
 func (s *Shell) startClockwork(w *workshop) (stop func()) {
-	if s.p.Inline || !w.session.Writable() {
+	if s.p.Inline {
 		return func() {}
+	}
+	tidy := time.AfterFunc(tidyAfter, debug.FreeOSMemory)
+	if !w.session.Writable() {
+		return func() { tidy.Stop() }
 	}
 	retry, snapshot := time.NewTicker(retryEvery), time.NewTicker(snapshotEvery)
 	done := make(chan struct{})
@@ -31,6 +38,7 @@ func (s *Shell) startClockwork(w *workshop) (stop func()) {
 		}
 	}()
 	return func() {
+		tidy.Stop()
 		retry.Stop()
 		snapshot.Stop()
 		close(done)

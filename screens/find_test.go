@@ -18,16 +18,20 @@ func walk(o fyne.CanvasObject, visit func(fyne.CanvasObject) bool) {
 	if o == nil || !o.Visible() || !visit(o) {
 		return
 	}
+	for _, child := range inside(o) {
+		walk(child, visit)
+	}
+}
+
+// inside returns what an object is made of.
+func inside(o fyne.CanvasObject) []fyne.CanvasObject {
 	switch o := o.(type) {
 	case *fyne.Container:
-		for _, child := range o.Objects {
-			walk(child, visit)
-		}
+		return o.Objects
 	case fyne.Widget:
-		for _, child := range test.WidgetRenderer(o).Objects() {
-			walk(child, visit)
-		}
+		return test.WidgetRenderer(o).Objects()
 	}
+	return nil
 }
 
 // all returns the objects of a type that can be seen.

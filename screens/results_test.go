@@ -1,0 +1,292 @@
+package screens_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"kifahrplan/app"
+	"kifahrplan/screens"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/widgets"
+)
+
+// atResults opens the small workshop where documents are made.
+func atResults(t *testing.T, changes ...func(*screens.Program)) *room {
+	t.Helper()
+	r := newRoomWith(t, usualSettings(), changes...)
+	r.openSmall()
+	r.goTo(screen.Results)
+	return r
+}
+
+// names are the entries for the names of paper and task list.
+func (r *room) names() (paper, tasks *widgets.Entry) {
+	r.t.Helper()
+	var found []*widgets.Entry
+	for _, f := range all[*widgets.Field](r.top()) {
+		if labelOf(f) == r.say("results.name") {
+			found = append(found, f.Parts()[0].(*widgets.Entry))
+		}
+	}
+	if len(found) != 2 {
+		r.t.Fatalf("%d names", len(found))
+	}
+	return found[0], found[1]
+}
+
+// unwant takes the check mark of a document away.
+func (r *room) unwant(f app.ExportFormat) {
+	r.t.Helper()
+	for _, c := range all[*widget.Check](r.top()) {
+		if c.Text == r.say("export."+string(f)) {
+			c.Tapped(&fyne.PointEvent{})
+			return
+		}
+	}
+	r.t.Fatalf("no check for %q", f)
+}
+
+func TestBothDocumentsAreWritten(t *testing.T) {
+	r := atResults(t)
+	paper, tasks := r.names()
+	if paper.Text != "KI-Strategie_Neustadt_2026-11-23.pdf" || tasks.Text != "KI-Aufgaben_Neustadt_2026-11-23.xlsx" {
+		t.Errorf("proposed: %q and %q", paper.Text, tasks.Text)
+	}
+	r.tap(r.say("results.start"))
+	r.see("✓ "+paper.Text, "✓ "+tasks.Text, "KB", r.say("results.showfolder"))
+	for name, head := range map[string]string{paper.Text: "%PDF-", tasks.Text: "PK\x03\x04"} {
+		if got := r.readFile(filepath.Join(r.dir, name)); !strings.HasPrefix(got, head) || len(got) < 2000 {
+			t.Errorf("%s: %d bytes, beginning with %q", name, len(got), got[:min(len(got), 8)])
+		}
+	}
+}
+
+func TestExtensionIsAdded(t *testing.T) {
+	r := atResults(t)
+	paper, tasks := r.names()
+	r.replace(paper, "Papier")
+	r.replace(tasks, "Liste.pdf")
+	r.tap(r.say("results.start"))
+	if got := append(r.filesWith(".pdf"), r.filesWith(".xlsx")...); !slices.Equal(got, []string{"Papier.pdf", "Liste.pdf.xlsx"}) {
+		t.Errorf("files: %v", got)
+	}
+}
+
+func TestOnlyWhatIsWantedIsWritten(t *testing.T) {
+	r := atResults(t)
+	r.unwant(app.ExportPaper)
+	r.tap(r.say("results.start"))
+	if len(r.filesWith(".pdf")) != 0 || len(r.filesWith(".xlsx")) != 1 {
+		t.Errorf("files: %v, %v", r.filesWith(".pdf"), r.filesWith(".xlsx"))
+	}
+	r.unwant(app.ExportTasks)
+	if !r.button(r.say("results.start")).Disabled() {
+		t.Error("nothing can be exported")
+	}
+}
+
+func TestFilesAreReplacedOnlyAfterAsking(t *testing.T) {
+	r := atResults(t)
+	paper, tasks := r.names()
+	name := filepath.Join(r.dir, paper.Text)
+	r.writeFile(name, "alt")
+	r.tap(r.say("results.start"))
+	r.see(r.say("shell.replace.title"), paper.Text)
+	r.miss(tasks.Text)
+	r.tap(r.say("shell.cancel"))
+	if r.readFile(name) != "alt" || len(r.filesWith(".xlsx")) != 0 {
+		t.Error("something was written without consent")
+	}
+	r.tap(r.say("results.start"))
+	r.tap(r.say("shell.replace.do"))
+	if r.readFile(name) == "alt" || len(r.filesWith(".xlsx")) != 1 {
+		t.Error("nothing was written")
+	}
+}
+
+func TestBadNamesAreRefused(t *testing.T) {
+	for _, name := range []string{"", "a/b", "CON", "Papier?"} {
+		t.Run(name, func(t *testing.T) {
+			r := atResults(t)
+			paper, _ := r.names()
+			r.replace(paper, name)
+			r.tap(r.say("results.start"))
+			r.see(r.say("results.badname", "Name", name))
+			r.press(fyne.KeyEscape)
+			if len(r.filesWith(".pdf"))+len(r.filesWith(".xlsx")) != 0 {
+				t.Error("something was written")
+			}
+		})
+	}
+}
+
+func TestLanguageOfDocumentsIsTheirOwn(t *testing.T) {
+	var asked []app.Language
+	r := atResults(t, func(p *screens.Program) {
+		tasks := p.Exporters[app.ExportTasks]
+		p.Exporters = app.Exporters{app.ExportPaper: p.Exporters[app.ExportPaper], app.ExportTasks: exporter(func(ctx context.Context, o app.ExportOptions) (app.Exported, error) {
+			asked = append(asked, o.Language)
+			return tasks.Export(ctx, &app.Strategy{}, o)
+		})}
+	})
+	r.unwant(app.ExportPaper)
+	r.pick(r.choice(r.say("results.language")), r.say("language.en"))
+	_, tasks := r.names()
+	if tasks.Text != "AI-Tasks_Neustadt_2026-11-23.xlsx" {
+		t.Errorf("the name is now %q", tasks.Text)
+	}
+	r.tap(r.say("results.start"))
+	if !slices.Equal(asked, []app.Language{app.English}) {
+		t.Errorf("the exporter was asked for %v", asked)
+	}
+	r.see(r.say("page.results")) // the interface stays German
+	if r.shell.Settings().Language != app.German {
+		t.Error("the language of the interface changed")
+	}
+}
+
+func TestNamesFollowTheMunicipalityUntilTheUserNamesThem(t *testing.T) {
+	r := atResults(t)
+	paper, tasks := r.names()
+	r.replace(paper, "Mein Papier")
+	r.do(app.Change(r.strategy().Municipality.ID, "edit.municipality.changed", "", func(m *app.Municipality) { m.Name = "Altstadt" }))
+	if paper.Text != "Mein Papier" || tasks.Text != "KI-Aufgaben_Altstadt_2026-11-23.xlsx" {
+		t.Errorf("names: %q and %q", paper.Text, tasks.Text)
+	}
+}
+
+func TestFolderIsChosenAndRemembered(t *testing.T) {
+	r := atResults(t)
+	folder := filepath.Join(r.dir, "Ablage")
+	if err := os.Mkdir(folder, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	r.tap(r.say("results.folder.change"))
+	r.row(r.listed("Ablage"))
+	r.press(fyne.KeyReturn)
+	r.tap(r.say("chooser.here"))
+	r.tap(r.say("results.start"))
+	if found, err := filepath.Glob(filepath.Join(folder, "KI-*")); len(found) != 2 {
+		t.Errorf("in the folder: %v %v", found, err)
+	}
+	if r.settings.Load().ExportDir != folder {
+		t.Error("the folder is not remembered")
+	}
+}
+
+func TestCancelledExportLeavesNothing(t *testing.T) {
+	var r *room
+	r = atResults(t, func(p *screens.Program) {
+		p.Exporters = app.Exporters{app.ExportTasks: p.Exporters[app.ExportTasks], app.ExportPaper: exporter(func(ctx context.Context, o app.ExportOptions) (app.Exported, error) {
+			if !r.button(r.say("results.start")).Disabled() {
+				t.Error("a second export can be started")
+			}
+			o.Progress(0.5)
+			r.hiddenButton(r.say("shell.cancel")).Tapped(&fyne.PointEvent{})
+			return app.Exported{}, ctx.Err()
+		})}
+	})
+	r.tap(r.say("results.start"))
+	r.see(r.say("results.cancelled"))
+	if found, err := filepath.Glob(filepath.Join(r.dir, "KI-*")); len(found) != 0 {
+		t.Errorf("left: %v %v", found, err)
+	}
+	if r.button(r.say("results.start")).Disabled() {
+		t.Error("no export can be started any more")
+	}
+}
+
+// hiddenButton finds a button by its label that may not be shown yet.
+func (r *room) hiddenButton(label string) *widgets.Button {
+	r.t.Helper()
+	var search func(o fyne.CanvasObject) *widgets.Button
+	search = func(o fyne.CanvasObject) *widgets.Button {
+		if b, ok := o.(*widgets.Button); ok && b.Text == label {
+			return b
+		}
+		for _, child := range inside(o) {
+			if b := search(child); b != nil {
+				return b
+			}
+		}
+		return nil
+	}
+	b := search(r.top())
+	if b == nil {
+		r.t.Fatalf("no button %q, not even a hidden one", label)
+	}
+	return b
+}
+
+func TestFailedExportSaysWhy(t *testing.T) {
+	d := &disk{}
+	r := atResults(t, d.replace)
+	r.unwant(app.ExportTasks)
+	paper, _ := r.names()
+	path := filepath.Join(r.dir, paper.Text)
+	d.full = true
+	r.tap(r.say("results.start"))
+	r.see(r.say("error.file.write", "Path", path))
+	r.press(fyne.KeyEscape)
+	r.miss("✓ " + paper.Text)
+	d.full = false
+	r.tap(r.say("results.start"))
+	r.see("✓ " + paper.Text)
+}
+
+func TestCharactersThatThePaperLacksAreNamed(t *testing.T) {
+	r := atResults(t, func(p *screens.Program) {
+		p.Exporters = app.Exporters{app.ExportTasks: p.Exporters[app.ExportTasks], app.ExportPaper: exporter(func(context.Context, app.ExportOptions) (app.Exported, error) {
+			return app.Exported{Data: []byte("%PDF-1.7"), Pages: 3, Replaced: []rune("🦊")}, nil
+		})}
+	})
+	r.tap(r.say("results.start"))
+	r.see("🦊", r.shell.Words().N("results.pages", 3, "Size", "1"))
+}
+
+func TestWhatIsMissingIsSaidBeforeTheExport(t *testing.T) {
+	r := atResults(t)
+	lacks := app.Lacks(r.strategy(), r.shell.Today())
+	if len(lacks) == 0 {
+		t.Fatal("nothing is missing")
+	}
+	r.see(r.say("results.lacks"))
+	for _, l := range lacks {
+		r.see(l.Text(r.shell.Words()))
+	}
+}
+
+func TestWhatIsBeingTypedIsInTheExport(t *testing.T) {
+	var exported []string
+	r := newRoomWith(t, usualSettings(), func(p *screens.Program) {
+		p.Exporters = app.Exporters{app.ExportPaper: strategyReader(&exported), app.ExportTasks: strategyReader(&exported)}
+	})
+	r.openSmall()
+	r.goTo(screen.Participation)
+	r.focus(r.capture())
+	r.write("Noch nicht mit Enter bestätigt")
+	r.menu(r.say("menu.file"), r.say("menu.export"))
+	r.tap(r.say("results.start"))
+	if !slices.Contains(exported, "Noch nicht mit Enter bestätigt") {
+		t.Errorf("exported: %q", exported)
+	}
+}
+
+// strategyReader is an exporter that tells which contributions it was given.
+func strategyReader(texts *[]string) app.Exporter { return reader{texts} }
+
+type reader struct{ texts *[]string }
+
+func (e reader) Export(_ context.Context, s *app.Strategy, _ app.ExportOptions) (app.Exported, error) {
+	for _, c := range s.Contributions {
+		*e.texts = append(*e.texts, c.Text)
+	}
+	return app.Exported{Data: []byte("x")}, nil
+}
