@@ -1,6 +1,8 @@
 package screens
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2/container"
 
 	"kifahrplan/screens/frame"
@@ -43,12 +45,20 @@ func shortcuts() []shortcut {
 // showShortcuts lists the keys.
 func (s *Shell) showShortcuts() {
 	grid := container.NewVBox()
+	names := s.keyNames()
 	for _, k := range shortcuts() {
-		keys := widgets.NewTextLine(s.words.T("keys.name", "Keys", k.keys))
+		keys := widgets.NewTextLine(names.Replace(k.keys))
 		keys.Bold = true
 		grid.Add(container.NewGridWithColumns(2, keys, widgets.NewText(s.words.T(k.id))))
 	}
 	widgets.Sheet(s.window, widgets.SheetContent{Title: s.words.T("menu.shortcuts"), Content: grid, Width: 680, Cancel: s.words.T("shell.close")})
+}
+
+// keyNames turns the names of keys into those that stand on the keyboards of the language.
+func (s *Shell) keyNames() *strings.Replacer {
+	t := s.words.T
+	return strings.NewReplacer("Ctrl", t("key.ctrl"), "Shift", t("key.shift"), "Enter", t("key.enter"), "Space", t("key.space"),
+		"PgUp", t("key.pgup"), "PgDn", t("key.pgdn"), "Home", t("key.home"), "End", t("key.end"))
 }
 
 // showAbout says what the program is and where its files lie.

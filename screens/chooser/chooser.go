@@ -132,6 +132,9 @@ func (d *dialog) fill(folder string, entries []Entry) {
 	if len(entries) == 0 {
 		d.note.SetText(d.Words.T("chooser.empty"))
 	}
+	if d.Purpose != SaveFile {
+		d.rows.Focus()
+	}
 }
 
 func (d *dialog) row(i int) widgets.RowView {
