@@ -22,9 +22,10 @@ func (s *Shell) announce(ev app.Event) {
 	}
 }
 
-// undo takes back the newest edit. In a field that edits no record, like the search, it undoes the typing there.
+// undo takes back the newest edit. In a field that edits no record, like the search, it undoes the typing there, also in a
+// dialog.
 func (s *Shell) undo() {
-	if s.forward(&fyne.ShortcutUndo{}) || s.open == nil {
+	if s.forward(&fyne.ShortcutUndo{}) || s.open == nil || s.modal() {
 		return
 	}
 	s.flushers.FlushAll()
@@ -33,26 +34,24 @@ func (s *Shell) undo() {
 
 // redo does again what was undone last.
 func (s *Shell) redo() {
-	if s.forward(&fyne.ShortcutRedo{}) || s.open == nil {
+	if s.forward(&fyne.ShortcutRedo{}) || s.open == nil || s.modal() {
 		return
 	}
 	s.flushers.FlushAll()
 	s.open.session.Redo()
 }
 
-// recordEditor is a field that may edit a record.
-type recordEditor interface{ EditsRecord() bool }
-
 // forward gives an undo or redo to the focused field when that edits no record.
 func (s *Shell) forward(shortcut fyne.Shortcut) bool {
-	focused := s.window.Canvas().Focused()
-	field, ok := focused.(recordEditor)
-	if !ok || field.EditsRecord() {
-		return false
+	switch field := s.window.Canvas().Focused().(type) {
+	case *widgets.Search:
+		field.TypedShortcut(shortcut)
+		return true
+	case *widgets.Entry:
+		if !field.Bound {
+			field.TypedShortcut(shortcut)
+		}
+		return !field.Bound
 	}
-	target, ok := focused.(fyne.Shortcutable)
-	if ok {
-		target.TypedShortcut(shortcut)
-	}
-	return ok
+	return false
 }

@@ -49,8 +49,9 @@ func (s *Shell) fileMenu() []*fyne.MenuItem {
 }
 
 func (s *Shell) editMenu() []*fyne.MenuItem {
-	undo := s.openItem("menu.undo", &fyne.ShortcutUndo{}, s.undo)
-	redo := s.openItem("menu.redo", &fyne.ShortcutRedo{}, s.redo)
+	undo := s.openItem("menu.undo", &fyne.ShortcutUndo{}, nil)
+	redo := s.openItem("menu.redo", &fyne.ShortcutRedo{}, nil)
+	undo.Action, redo.Action = s.undo, s.redo // they reach the fields of a dialog as well
 	if s.open != nil {
 		undoable, redoable := s.open.session.History()
 		s.name(undo, "menu.undo.named", undoable)
