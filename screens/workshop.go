@@ -1,6 +1,8 @@
 package screens
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
@@ -55,7 +57,7 @@ func (s *Shell) build(p screen.Page) screen.Screen {
 
 // showWorkshop shows a session that was just opened.
 func (s *Shell) showWorkshop(session *app.Session, queue *app.Queue) {
-	w := &workshop{session: session, queue: queue, page: screen.Page(s.settings.Screen), stage: container.NewStack()}
+	w := &workshop{session: session, queue: queue, page: s.lastPage(), stage: container.NewStack()}
 	w.snapshotRevision = session.Strategy().Revision
 	s.open = w
 	unsubscribe := session.Subscribe(s.onEvent)
@@ -66,6 +68,14 @@ func (s *Shell) showWorkshop(session *app.Session, queue *app.Queue) {
 		s.SetSettings(func(st *app.Settings) { *st = st.Opened(session.Path()) })
 	}
 	w.rebuild(s)
+}
+
+// lastPage is the page that was open last, or the overview at the first start.
+func (s *Shell) lastPage() screen.Page {
+	if p := screen.Page(s.settings.Screen); slices.Contains(screen.Pages(), p) {
+		return p
+	}
+	return screen.Overview
 }
 
 // rebuild makes the workshop's frame and screens anew and keeps the page and its chosen record.
