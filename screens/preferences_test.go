@@ -76,7 +76,7 @@ func TestPageAndRecordSurviveAChangeOfLanguage(t *testing.T) {
 	r.row(2)
 	r.fill(r.say("field.task.responsible"), "Erika") // not saved yet
 	r.menu(r.say("menu.view"), "English")
-	if r.chosenPage() != "Roadmap" || r.fieldText("Title") != "Sextant" || r.fieldText("Responsible") != "Erika" {
+	if r.chosenPage() != "Roadmap" || r.fieldText("Title") != "Sextant" || r.fieldText("Person responsible") != "Erika" {
 		t.Errorf("page %q shows task %q", r.chosenPage(), r.fieldText("Title"))
 	}
 	if r.task("Sextant").Responsible != "Erika" {

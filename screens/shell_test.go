@@ -125,6 +125,33 @@ func TestUndoInASearchFieldUndoesTheTypingThere(t *testing.T) {
 	}
 }
 
+func TestUndoInADialogUndoesTheTypingThere(t *testing.T) {
+	r := newRoom(t)
+	r.openSmall()
+	r.do(app.SetTaskStatus(r.task("Radius").ID, app.TaskDone))
+	r.tap(r.say("menu.search"))
+	r.write("rad")
+	r.undo()
+	if got := only[*widgets.Entry](r).Text; got != "" {
+		t.Errorf("the search still holds %q", got)
+	}
+	r.canvas().Unfocus()
+	r.undo()
+	if r.task("Radius").Status != app.TaskDone {
+		t.Error("the file was changed behind the dialog")
+	}
+}
+
+func TestUndoInTheFormForANewWorkshop(t *testing.T) {
+	r := newRoom(t)
+	r.shell.ShowNew()
+	r.write("Neu")
+	r.undo()
+	if got := r.entry(r.say("field.municipality.name")).(*widgets.Entry).Text; got != "" {
+		t.Errorf("the name is still %q", got)
+	}
+}
+
 func TestShortcutsDoNothingBehindADialog(t *testing.T) {
 	r := newRoom(t)
 	r.openSmall()
@@ -195,7 +222,7 @@ func TestMenusInBothLanguages(t *testing.T) {
 func TestHelpListsTheShortcuts(t *testing.T) {
 	r := newRoom(t)
 	r.press(fyne.KeyF1)
-	r.see(r.say("menu.shortcuts"), "Ctrl+Z", r.say("keys.undo"), r.say("keys.group"))
+	r.see(r.say("menu.shortcuts"), "+Z", r.say("keys.undo"), r.say("keys.group"))
 	r.press(fyne.KeyF1) // not a second time on top of the first
 	if n := len(r.canvas().Overlays().List()); n != 1 {
 		t.Errorf("%d dialogs", n)
