@@ -133,18 +133,15 @@ func TestChange(t *testing.T) {
 	}
 }
 
-func TestPreparingAFirstEditOfManyRecordsIsFast(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures time")
-	}
+func BenchmarkPreparedFirstOfMany(b *testing.B) {
 	e := Edit{Put: workshop()}
 	for range 10_000 {
 		e.Put = append(e.Put, task(NewID(), nil))
 	}
-	start := time.Now()
-	prepared(t, new(Strategy), e)
-	if took := time.Since(start); took > 3*time.Second {
-		t.Errorf("took %v", took)
+	for b.Loop() {
+		if _, err := e.Prepared(new(Strategy), func() time.Time { return time.Unix(0, 0) }); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 )
 
 func searchStrategy() *Strategy {
@@ -153,28 +152,6 @@ func TestTitleOf(t *testing.T) {
 	}
 	if got := TitleOf(Decision{Text: strings.Repeat("Wort ", 100)}, germanWords{}); len(got) > maxTitle+2 || !strings.HasSuffix(got, "Wort…") {
 		t.Errorf("title = %q", got)
-	}
-}
-
-// slowest is how long something that happens at every keystroke may take. The aim is 50 ms; the rest is for other programs
-// on the same computer.
-const slowest = 250 * time.Millisecond
-
-func TestSearchKeepsUpWithTyping(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures time")
-	}
-	s := manyRecords()
-	for _, query := range []string{"s", "schulung", "uebersicht maßnahme", "gibt es nicht"} {
-		fastest := time.Hour
-		for range 5 {
-			start := time.Now()
-			Search(s, germanWords{}, query, 50)
-			fastest = min(fastest, time.Since(start))
-		}
-		if fastest > slowest {
-			t.Errorf("%q took %v", query, fastest)
-		}
 	}
 }
 

@@ -3,7 +3,6 @@ package app
 import (
 	"slices"
 	"testing"
-	"time"
 )
 
 func listStrategy() *Strategy {
@@ -102,26 +101,6 @@ func TestSortingTasksOfAPhaseThatIsGone(t *testing.T) {
 		if got := idsOf(TaskOrder{TaskByPhase, descending}.Sort(s, s.Tasks)); !slices.Equal(got, []ID{"t2", "t1"}) {
 			t.Errorf("descending %v: %v", descending, got)
 		}
-	}
-}
-
-func TestTaskListKeepsUpWithTyping(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures time")
-	}
-	s := manyRecords()
-	fastest := time.Hour
-	for range 5 {
-		start := time.Now()
-		tasks := TaskFilter{Text: "vorbereiten"}.Apply(s, germanWords{}, testToday)
-		TaskOrder{By: TaskByTitle}.Sort(s, tasks)
-		fastest = min(fastest, time.Since(start))
-		if len(tasks) != 10_000 {
-			t.Fatalf("%d tasks", len(tasks))
-		}
-	}
-	if fastest > slowest {
-		t.Errorf("took %v", fastest)
 	}
 }
 

@@ -125,14 +125,10 @@ func TestEndlessWords(t *testing.T) {
 	}
 	for kind, word := range words {
 		t.Run(kind, func(t *testing.T) {
-			start := time.Now()
 			out := render(t, blocksDocument(
 				paper.Text(word),
 				paper.Table{Columns: []paper.Column{{Title: "a"}, {Title: "b"}}, Rows: []paper.Row{{paper.CellOf(word), paper.CellOf("kurz")}}},
 			))
-			if took := time.Since(start); took > 20*time.Second {
-				t.Errorf("took %v", took)
-			}
 			if kind == "letters" {
 				f := readBack(t, out.Data)
 				if n := strings.Count(allText(f), "x"); n != 2*len(word) {
