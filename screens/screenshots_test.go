@@ -37,7 +37,11 @@ func looks() []look {
 // than their screen. With KIFAHRPLAN_SCREENSHOTS set to a folder it writes the pictures there.
 func TestScreenshots(t *testing.T) {
 	folder := os.Getenv("KIFAHRPLAN_SCREENSHOTS")
-	for _, l := range looks() {
+	looks := looks()
+	if testing.Short() {
+		looks = looks[1:2]
+	}
+	for _, l := range looks {
 		name := fmt.Sprintf("%s-%s-%d-%.0fx%.0f", l.language, l.appearance, l.size, l.width, l.height)
 		t.Run(name, func(t *testing.T) {
 			r := newRoomWith(t, app.Settings{Language: l.language, Appearance: l.appearance, TextSize: l.size, Width: l.width, Height: l.height})
