@@ -31,7 +31,6 @@ type workshop struct {
 	page    screen.Page
 	screens map[screen.Page]screen.Screen
 	stale   map[screen.Page]bool // built screens that missed changes
-	banner  fyne.CanvasObject    // says that the file is read-only; nil otherwise
 
 	snapshotRevision int64 // what the newest snapshot holds
 }
