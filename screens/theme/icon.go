@@ -3,6 +3,7 @@ package theme
 import (
 	"fmt"
 	"math"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	fynetheme "fyne.io/fyne/v2/theme"
@@ -153,20 +154,36 @@ func Ring(share float64) fyne.Resource {
 
 // ringPath draws a thin ring and, inside it, the filled part as a slice that starts at the top.
 func ringPath(steps int) string {
-	const thin = "M12 1a11 11 0 1 1 0 22 11 11 0 0 1 0-22zM12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z"
+	ring := arcPath(11, 0, 100) + arcPath(9, 100, 0) // the other way round: a hole
 	switch {
 	case steps <= 0:
-		return thin
+		return ring
 	case steps >= 100:
-		return thin + "M12 5.500a6.500 6.500 0 1 1 0 13 6.500 6.500 0 0 1 0-13z"
+		return ring + arcPath(6.5, 0, 100)
 	}
-	angle := float64(steps) / 100 * 2 * math.Pi
-	x, y := 12+6.5*math.Sin(angle), 12-6.5*math.Cos(angle)
-	large := 0
-	if steps > 50 {
-		large = 1
+	return ring + "M12 12L" + arcPath(6.5, 0, steps)[1:]
+}
+
+// arcPath is a closed path along a circle around the middle, from one share of it to another in per cent, clockwise from the
+// top. It goes in short lines: the renderer of Fyne draws only half of a circle that is made of two SVG arcs.
+func arcPath(radius float64, from, to int) string {
+	var b strings.Builder
+	step := 2
+	if to < from {
+		step = -2
 	}
-	return fmt.Sprintf("%sM12 12V5.500A6.500 6.500 0 %d 1 %.3f %.3fz", thin, large, x, y)
+	command := "M"
+	for at := from; ; at += step {
+		if (to-at)*step < 0 {
+			at = to
+		}
+		angle := float64(at) / 100 * 2 * math.Pi
+		fmt.Fprintf(&b, "%s%.3f %.3f", command, 12+radius*math.Sin(angle), 12-radius*math.Cos(angle))
+		command = "L"
+		if at == to {
+			return b.String() + "z"
+		}
+	}
 }
 
 func svg(name, path string) fyne.Resource {
