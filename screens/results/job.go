@@ -3,8 +3,10 @@ package results
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -105,8 +107,14 @@ func (r *Results) begin(j job) {
 	})
 }
 
-func (r *Results) make(ctx context.Context, s *app.Strategy, j job, f target, report func(float64)) written {
-	out := written{target: f}
+// make writes one document. A panic in it is a mistake of the program: it costs this document, and not the screen.
+func (r *Results) make(ctx context.Context, s *app.Strategy, j job, f target, report func(float64)) (out written) {
+	out.target = f
+	defer func() {
+		if p := recover(); p != nil {
+			out.err = fmt.Errorf("panic in the export: %v\n%s", p, debug.Stack())
+		}
+	}()
 	doc, err := r.desk.Exporters[f.format].Export(ctx, s, app.ExportOptions{
 		Language: j.language, Now: r.desk.Clock(), File: j.source, Progress: report,
 	})
