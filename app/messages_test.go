@@ -118,7 +118,7 @@ func needed(t *testing.T) []string {
 			out = append(out, "edit."+kind+"."+what)
 		}
 	}
-	out = append(out, "edit.municipality.changed", "edit.workshop.changed", "edit.phase.changed")
+	out = append(out, "edit.municipality.changed", "edit.workshop.changed")
 	out = append(out, editLabels(t)...)
 	for prefix, values := range map[string][]string{
 		"error.": constants(t, "Code"), "problem.": rules(t), "lack.": constants(t, "LackCode"), "step.": constants(t, "StepCode"),

@@ -66,7 +66,7 @@ func (l *Localizer) Number(n int) string {
 	return digits
 }
 
-// Percent writes a share of 0 to 1 in per cent: 45 % in German with a narrow no-break space, 45% in English.
+// Percent writes a share of 0 to 1 in per cent: 45 % in German with a no-break space, 45% in English.
 func (l *Localizer) Percent(share float64) string {
 	n := strconv.Itoa(int(share*100 + 0.5))
 	if l.lang == app.German {
@@ -102,7 +102,10 @@ func (l *Localizer) ParseDate(text string, today app.Date) (app.Date, bool) {
 		year += 2000
 	}
 	d := app.Date(fmt.Sprintf("%04d-%02d-%02d", year, month, day))
-	return d, d.Valid()
+	if !d.Valid() {
+		return "", false
+	}
+	return d, true
 }
 
 func (l *Localizer) parseMonth(s string) (int, bool) {
