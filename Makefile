@@ -13,7 +13,7 @@ FUZZ_TIME     ?= 10s
 
 BUILD_PACKAGES := gcc pkg-config libgl1-mesa-dev xorg-dev
 TEST_PACKAGES  := qpdf poppler-utils python3-pikepdf python3-fonttools python3-openpyxl
-E2E_PACKAGES   := xvfb xauth xdotool openbox imagemagick libgl1-mesa-dri
+E2E_PACKAGES   := xvfb xdotool openbox x11-xkb-utils imagemagick libgl1-mesa-dri
 export LANG    := en_US.UTF-8
 
 .PHONY: help run test build lint race bench fuzz e2e screenshots windows clean setup-build setup-test setup-e2e
