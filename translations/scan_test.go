@@ -22,7 +22,9 @@ type sources struct {
 // call says a message.
 type call struct {
 	id, place string
-	method    string // T, N, or empty for a function that passes the id on
+	method    string   // T, N, or empty for a function that passes the id on
+	names     []string // of the values that the message is given
+	spread    bool     // the values come from a slice
 }
 
 // errorCall is a call of NewError.
@@ -134,12 +136,30 @@ func (s *scan) visit(n ast.Node) bool {
 	name := calledName(c)
 	id, isText := textOf(c.Args[0])
 	if method, speaks := s.speakers[name]; speaks && isText {
-		s.calls = append(s.calls, call{id: id, method: method, place: s.place(c)})
+		s.calls = append(s.calls, call{id: id, method: method, place: s.place(c), names: valueNames(c, name, method), spread: c.Ellipsis.IsValid()})
 	}
 	if name == "NewError" {
 		s.errors = append(s.errors, s.errorCall(c))
 	}
 	return true
+}
+
+// valueNames lists the names of the values that a call gives to its message. They follow the id, after a count in N, and after
+// a second id and a count in counted.
+func valueNames(c *ast.CallExpr, name, method string) []string {
+	first := 1
+	switch {
+	case name == "counted":
+		first = 3
+	case method == "N":
+		first = 2
+	}
+	var out []string
+	for i := first; i < len(c.Args); i += 2 {
+		text, _ := textOf(c.Args[i])
+		out = append(out, text)
+	}
+	return out
 }
 
 func (s *scan) errorCall(c *ast.CallExpr) errorCall {
