@@ -15,6 +15,9 @@ const minColumn = 24.0
 // mostForWord is how much of a table's width a column may take for one word of it.
 const mostForWord = 0.25
 
+// slack is what a column gets beyond its longest word: taking the margins off again must not leave less than the word.
+const slack = 0.05
+
 // grid lays out a table's columns. They get the widths that the table asks for, but a column whose longest word would
 // have to be cut takes some from those that have more than they need.
 func (c *composer) grid(t paper.Table) []span {
@@ -39,7 +42,7 @@ func (c *composer) grid(t paper.Table) []span {
 		if !(col.Width > 0) { // also where it is no number
 			wants[i] = min(max(whole[i], 2*minColumn), columnWidth/2)
 		}
-		need[i] = min(max(need[i]+2*cellPadX, minColumn), columnWidth)
+		need[i] = min(max(need[i]+2*cellPadX+slack, minColumn), columnWidth)
 	}
 	return spans(columnWidths(wants, need, columnWidth))
 }

@@ -76,3 +76,18 @@ func TestManyColumns(t *testing.T) {
 		t.Errorf("the last column ends at %.2f", last.x+last.width)
 	}
 }
+
+// TestLongestWordStaysWhole builds tables whose second column has to be just as wide as its longest piece, whatever that is.
+func TestLongestWordStaysWhole(t *testing.T) {
+	for _, piece := range []string{"to\u00a013\u00a0Nov\u00a02026", "to\u00a020\u00a0Nov\u00a02026", "Personalentwicklung", "Informationssicherheit"} {
+		table := paper.Table{
+			Columns: []paper.Column{{Title: "a", Width: 5}, {Title: "b", Width: 0.1}, {Title: "c", Width: 2}},
+			Rows:    []paper.Row{{paper.CellOf("text"), paper.CellOf(piece), paper.CellOf("text")}},
+		}
+		c := newComposer(&paper.Document{Language: "en"}, testSetter(t))
+		column := c.grid(table)[1]
+		if lines := c.set.lines(c.theme.cell, paper.Plain(piece), column.width-2*cellPadX); len(lines) != 1 {
+			t.Errorf("%q is cut into %d lines in a column of %v", piece, len(lines), column.width)
+		}
+	}
+}

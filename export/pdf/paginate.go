@@ -83,8 +83,8 @@ func (p *paginator) gap(b *box) float64 {
 }
 
 func (p *paginator) fits(group []*box) bool {
-	const slack = 0.01 // of adding up
-	return p.y+p.gap(group[0])+heightOf(group) <= columnEnd+slack
+	const rounding = 0.01 // of adding up
+	return p.y+p.gap(group[0])+heightOf(group) <= columnEnd+rounding
 }
 
 func (p *paginator) put(b *box, again bool) {
