@@ -92,9 +92,9 @@ func (l *Localizer) ParseDate(text string, today app.Date) (app.Date, bool) {
 	if len(parts) != 3 {
 		return "", false
 	}
-	day, err1 := strconv.Atoi(parts[0])
+	day, err1 := strconv.ParseUint(parts[0], 10, 8) // no signs
 	month, ok := l.parseMonth(parts[1])
-	year, err2 := strconv.Atoi(parts[2])
+	year, err2 := strconv.ParseUint(parts[2], 10, 16)
 	if err1 != nil || !ok || err2 != nil || len(parts[2]) != 2 && len(parts[2]) != 4 {
 		return "", false
 	}
