@@ -29,6 +29,11 @@ func binary(t *testing.T) string {
 	if path == "" {
 		t.Skip("KIFAHRPLAN does not name the program: run make e2e")
 	}
+	for _, tool := range []string{"Xvfb", "openbox", "setxkbmap", "xdotool", "import"} {
+		if _, err := exec.LookPath(tool); err != nil {
+			t.Fatalf("%v: make e2e installs it", err)
+		}
+	}
 	return path
 }
 
@@ -44,7 +49,8 @@ func newDesktop(t *testing.T, extensions ...string) *desktop {
 	if err != nil {
 		t.Fatal(err)
 	}
-	args := append([]string{"-displayfd", "3", "-screen", "0", "1366x768x24", "-nolisten", "tcp"}, extensions...)
+	// -noreset: otherwise the display forgets its keyboard whenever the last program leaves it.
+	args := append([]string{"-displayfd", "3", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"}, extensions...)
 	x := exec.Command("Xvfb", args...)
 	x.ExtraFiles = []*os.File{write}
 	d.start(x)
@@ -56,7 +62,10 @@ func newDesktop(t *testing.T, extensions ...string) *desktop {
 	}
 	d.display = ":" + strings.TrimSpace(string(number[:n]))
 	d.start(d.command("openbox"))
-	d.output("setxkbmap", "de") // umlauts have keys of their own
+	d.wait("a German keyboard, on which umlauts have keys of their own", func() bool {
+		d.output("setxkbmap", "de")
+		return strings.Contains(d.output("setxkbmap", "-query"), "layout:     de")
+	})
 	d.settings(`{"language":"de","appearance":"light","text_size":100,"width":1366,"height":740}`)
 	return d
 }
@@ -78,6 +87,7 @@ func (d *desktop) command(name string, args ...string) *exec.Cmd {
 	c := exec.Command(name, args...)
 	c.Env = append(os.Environ(), "DISPLAY="+d.display, "HOME="+d.home, "XDG_CONFIG_HOME="+d.home+"/.config", "XDG_DATA_HOME="+d.home+"/.local/share",
 		"LANG=en_US.UTF-8", "LIBGL_ALWAYS_SOFTWARE=1", "FYNE_DISABLE_DPI_DETECTION=1", "FYNE_SCALE=1")
+	c.Dir = d.home
 	return c
 }
 
@@ -113,8 +123,14 @@ func (d *desktop) run(args ...string) *program {
 		return p.window != ""
 	})
 	d.output("xdotool", "windowactivate", "--sync", p.window)
-	time.Sleep(500 * time.Millisecond) // the first frame; a key that comes before it would be lost
+	d.wait("the first frame", p.drawn) // a key that comes before it would be lost
 	return p
+}
+
+// opened waits until the program shows a workshop.
+func (p *program) opened() {
+	p.t.Helper()
+	p.wait("an open workshop", p.hasWorkshop)
 }
 
 // output runs a tool and returns what it says; a failing tool says nothing.

@@ -36,6 +36,7 @@ func TestSignal(t *testing.T) {
 			d := newDesktop(t)
 			file := d.sampleFile()
 			p := d.run(file)
+			p.opened()
 			p.keys("ctrl+3", "ctrl+n")
 			p.output("xdotool", "type", "--delay", "5", "mitten im Satz") // ends before the pause after which it is saved
 			time.Sleep(60 * time.Millisecond)
@@ -55,12 +56,14 @@ func TestKilled(t *testing.T) {
 	d := newDesktop(t)
 	file := d.sampleFile()
 	p := d.run(file)
+	p.opened()
 	p.capture("vor dem Stromausfall")
 	p.wait("the typing on disk", func() bool { return said(file, "vor dem Stromausfall") })
 	p.signal(syscall.SIGKILL)
 	p.ended()
 
 	again := d.run(file)
+	again.opened()
 	again.capture("nach dem Stromausfall")
 	again.wait("typing after the restart", func() bool { return said(file, "nach dem Stromausfall") })
 	if !said(file, "vor dem Stromausfall") {
@@ -71,16 +74,45 @@ func TestKilled(t *testing.T) {
 	again.sane()
 }
 
+// TestTyping types without leaving the field: half a second after the last key the text is on disk.
+func TestTyping(t *testing.T) {
+	const promised, margin = 500 * time.Millisecond, 400 * time.Millisecond
+	d := newDesktop(t)
+	file := d.sampleFile()
+	p := d.run(file)
+	p.opened()
+	p.keys("ctrl+3")
+	fastest := patience
+	for _, text := range []string{"eins", "zwei", "drei"} { // another program may delay one of them
+		p.keys("ctrl+n")
+		p.output("xdotool", "type", "--delay", "25", text)
+		start := time.Now()
+		for !said(file, text) && time.Since(start) < patience {
+			time.Sleep(20 * time.Millisecond)
+		}
+		fastest = min(fastest, time.Since(start))
+		p.keys("Return")
+	}
+	t.Logf("on disk after %v", fastest)
+	if fastest > promised+margin {
+		t.Errorf("on disk only after %v", fastest)
+	}
+}
+
 // TestSecondProgram opens a file that is open: the second program shows it read-only after asking, and changes nothing.
 func TestSecondProgram(t *testing.T) {
 	d := newDesktop(t)
 	file := d.sampleFile()
 	first := d.run(file)
+	first.opened()
 	second := d.run(file)
-	time.Sleep(500 * time.Millisecond)
 	second.picture("asked")
-	second.keys("Return") // the button that has the focus: open read-only
-	time.Sleep(700 * time.Millisecond)
+	second.wait("the file, read-only", func() bool {
+		if !second.hasWorkshop() {
+			second.keys("Return") // the button that has the focus: open read-only
+		}
+		return second.hasWorkshop()
+	})
 	second.picture("read-only")
 	second.capture("darf nicht in die Datei")
 	time.Sleep(time.Second)

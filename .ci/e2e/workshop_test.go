@@ -15,8 +15,6 @@ const (
 	navX                       = 90
 	participationY, decisionsY = 249, 296
 	roadmapY, settingsY        = 391, 672
-	secondChipX, chipsY        = 450, 173
-	exportX, exportY           = 1280, 121
 	languageX, languageY       = 600, 205
 	statusX, firstRowY         = 750, 296
 )
@@ -27,7 +25,7 @@ func TestWorkshop(t *testing.T) {
 	p := d.run()
 	file := d.path("KI-Strategie_Grünau-an-der-Höhe.kifahrplan")
 
-	p.keys("ctrl+shift+n")
+	p.clickOn("the button for a new workshop", primaryBlue())
 	p.types("Grünau an der Höhe")
 	p.picture("1-new")
 	p.keys("Return")
@@ -35,12 +33,13 @@ func TestWorkshop(t *testing.T) {
 		return slices.EqualFunc(query(file, `SELECT name FROM municipality`), [][]string{{"Grünau an der Höhe"}}, slices.Equal)
 	})
 
+	p.opened()
 	p.click(navX, participationY)
-	said := []string{"Keine Verhaltenskontrolle", "Keine Sozialdaten eingeben", "Anmeldung ueber das Verzeichnis", "Vertraege vorher pruefen"}
+	said := []string{"Keine Verhaltenskontrolle", "Keine Sozialdaten eingeben", "Anmeldung über das Verzeichnis", "Verträge vorher prüfen"}
 	for i, text := range said {
 		p.keys("ctrl+n")
 		if i == 1 {
-			p.click(secondChipX, chipsY) // the other groups are chosen by their number
+			p.clickOn("the chip of data protection", secondGroup()) // the other groups are chosen by their number
 			p.keys("ctrl+n")
 		} else {
 			p.keys(fmt.Sprint(i + 1))
@@ -48,7 +47,7 @@ func TestWorkshop(t *testing.T) {
 		p.types(text)
 		if i == 3 { // the last one is on disk although nobody pressed Enter
 			p.wait("text that is being typed", func() bool {
-				return len(query(file, `SELECT 1 FROM contribution WHERE text = 'Vertraege vorher pruefen'`)) == 1
+				return len(query(file, `SELECT 1 FROM contribution WHERE text = 'Verträge vorher prüfen'`)) == 1
 			})
 		}
 		p.keys("Return")
@@ -99,8 +98,7 @@ func TestWorkshop(t *testing.T) {
 	p.keys("Down", "Return")
 	p.wait("the language in the settings", func() bool { return strings.Contains(d.settingsNow(), `"en"`) })
 	p.keys("ctrl+e")
-	time.Sleep(300 * time.Millisecond)
-	p.click(exportX, exportY)
+	p.clickOn("the export button", primaryBlue())
 	var paper, list string
 	p.wait("both documents", func() bool {
 		paper, list = d.newest("AI-Strategy_*.pdf"), d.newest("AI-Tasks_*.xlsx")
@@ -114,6 +112,7 @@ func TestWorkshop(t *testing.T) {
 	p.sane()
 
 	again := d.run(file)
+	again.opened()
 	again.keys("ctrl+5")
 	again.picture("6-again")
 	for table, n := range map[string]int{"contribution": 4, "task": 3, "decision": 1} {
@@ -151,7 +150,7 @@ func (d *desktop) newest(pattern string) string {
 func readPaper(t *testing.T, path string, texts []string) {
 	t.Helper()
 	text := strings.Join(strings.Fields(tool(t, "pdftotext", "-layout", path, "-")), " ")
-	for _, want := range append(texts, "Grünau an der Höhe", "Summary", "Participation", "Staff council", "Decisions", "Roadmap", "31 Dec 2027") {
+	for _, want := range append(texts, "Grünau an der Höhe", "Summary", "Participation", "Staff council", "Decisions", "Roadmap", "31 Dec 2027", "Page 2 of ") {
 		if !strings.Contains(text, want) {
 			t.Errorf("the paper does not say %q", want)
 		}

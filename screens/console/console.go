@@ -64,6 +64,9 @@ func (c *Console) exitCode(err error) int {
 	switch {
 	case err == nil:
 		return Done
+	case errors.Is(err, flag.ErrHelp):
+		_, _ = fmt.Fprintln(c.Out, c.t("console.help"))
+		return Done
 	case errors.As(err, &usage):
 		_, _ = fmt.Fprintln(c.Err, "kifahrplan: "+usage.text)
 		_, _ = fmt.Fprintln(c.Err, c.t("console.usage"))
@@ -81,7 +84,7 @@ func (c *Console) parse(flags *flag.FlagSet, args []string) (string, error) {
 	for len(args) > 0 {
 		if err := flags.Parse(args); err != nil {
 			if errors.Is(err, flag.ErrHelp) {
-				return "", usageError{c.t("console.help")}
+				return "", err
 			}
 			return "", usageError{c.t("console.flag", "Reason", err.Error())}
 		}

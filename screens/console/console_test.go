@@ -179,7 +179,7 @@ func TestFailures(t *testing.T) {
 func TestHelp(t *testing.T) {
 	for _, lang := range app.Languages() {
 		c := newTerminal(t, lang)
-		for _, line := range []string{"help", "-h", "--help"} {
+		for _, line := range []string{"help", "-h", "--help", "sample --help", "export -h"} {
 			if exit := c.run(line); exit != console.Done || c.out.String() != c.say("console.help")+"\n" || c.err.Len() > 0 {
 				t.Errorf("%s ends with %d and says %q", line, exit, c.out.String())
 			}

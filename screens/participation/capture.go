@@ -48,6 +48,7 @@ func newCapture(host screen.Host) *capture {
 	if !host.Session().Writable() {
 		c.entry.SetPlaceHolder(t("state.readonly"))
 		c.entry.Disable()
+		c.groups.Disable()
 		c.sorts.Disable()
 		c.keep.Disable()
 	}
