@@ -62,7 +62,6 @@ func run(args []string) int {
 func newApp() fyne.App {
 	fyneapp.SetMetadata(fyne.AppMetadata{
 		ID: "de.ki-fahrplan.desktop", Name: "KI-Fahrplan", Version: version, Icon: screens.Icon(),
-		Migrations: map[string]bool{"fyneDo": true},
 	})
 	return fyneapp.NewWithID("de.ki-fahrplan.desktop")
 }

@@ -180,7 +180,11 @@ func (p *program) click(x, y int) {
 
 // picture keeps a screenshot for people to look at.
 func (d *desktop) picture(name string) {
-	folder := filepath.Join("..", "..", "build", "e2e")
+	folder, err := filepath.Abs(filepath.Join("..", "..", "build", "e2e"))
+	if err != nil {
+		d.t.Log(err)
+		return
+	}
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		d.t.Log(err)
 		return

@@ -106,13 +106,10 @@ func TestSecondProgram(t *testing.T) {
 	first := d.run(file)
 	first.opened()
 	second := d.run(file)
+	second.wait("the question", second.asks)
 	second.picture("asked")
-	second.wait("the file, read-only", func() bool {
-		if !second.hasWorkshop() {
-			second.keys("Return") // the button that has the focus: open read-only
-		}
-		return second.hasWorkshop()
-	})
+	second.keys("Return") // the button that has the focus: open read-only
+	second.opened()
 	second.picture("read-only")
 	second.capture("darf nicht in die Datei")
 	time.Sleep(time.Second)
