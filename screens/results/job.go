@@ -39,6 +39,9 @@ type written struct {
 	err      error
 }
 
+// patience is how long a job may take before its progress is shown.
+const patience = 300 * time.Millisecond
+
 // progressEvery limits how often progress is shown; more would only slow the work down.
 const progressEvery = 100 * time.Millisecond
 
@@ -143,19 +146,14 @@ func (r *Results) showProgress() *widget.ProgressBar {
 	row := container.NewBorder(nil, nil, nil, stop, bar)
 	row.Hide()
 	r.progress.Add(row)
-	time.AfterFunc(300*time.Millisecond, func() {
-		r.desk.Foreground(func() {
-			if r.cancel != nil {
-				row.Show()
-			}
-		})
-	})
+	r.late = time.AfterFunc(patience, func() { r.desk.Foreground(row.Show) })
 	return bar
 }
 
 // end shows what was written, with ways to open it.
 func (r *Results) end(results []written) {
 	r.cancel = nil
+	r.late.Stop()
 	r.progress.RemoveAll()
 	r.showReady()
 	for _, w := range results {

@@ -4,6 +4,7 @@ package results
 
 import (
 	"context"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -47,6 +48,7 @@ type Results struct {
 	finished  *fyne.Container // what was written
 	content   fyne.CanvasObject
 	cancel    context.CancelFunc // of the running job
+	late      *time.Timer        // shows the progress of a job that takes long
 }
 
 var _ screen.Screen = (*Results)(nil)
