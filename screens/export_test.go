@@ -1,6 +1,12 @@
 package screens
 
-import "kifahrplan/screens/widgets"
+import (
+	"kifahrplan/app"
+	"kifahrplan/screens/widgets"
+)
 
 // HoldToasts has the toasts of a test wait for the test's own clock instead of the wall clock.
 func (s *Shell) HoldToasts(after widgets.After) { s.toasts.After = after }
+
+// Chosen is the record that is chosen on the page that is shown.
+func (s *Shell) Chosen() app.ID { return s.open.screens[s.open.page].Chosen() }

@@ -117,11 +117,24 @@ func (s *Shell) Go(r screen.Route) {
 	w.stage.Objects = []fyne.CanvasObject{shown.Content()}
 	w.stage.Refresh()
 	w.sidebar.choose(r.Page)
+	s.refocus(shown)
 	if r.Record != "" {
 		shown.Choose(r.Record)
 	}
 	if string(r.Page) != s.settings.Screen {
 		s.SetSettings(func(st *app.Settings) { st.Screen = string(r.Page) })
+	}
+}
+
+// refocus takes the focus off what is no longer shown: it would go on taking what is typed. The new screen says where typing
+// is to begin. Whoever walks through the sidebar with the keyboard stays there.
+func (s *Shell) refocus(shown screen.Screen) {
+	if _, walking := s.window.Canvas().Focused().(*navItem); walking {
+		return
+	}
+	s.window.Canvas().Unfocus()
+	if f, ok := shown.(screen.Focuser); ok {
+		f.Focus()
 	}
 }
 

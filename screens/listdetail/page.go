@@ -21,6 +21,8 @@ type List interface {
 	SetRows(n int)
 	// Select marks a row without telling anybody; -1 marks none.
 	Select(row int)
+	// Focus lets the arrow keys move in the list.
+	Focus()
 }
 
 // Parts are what a screen puts into the pattern.
@@ -229,6 +231,9 @@ func (p *Page[R]) Put(r R, label string) {
 	p.waiting = r.Head().ID
 	p.host.Session().Do(app.Put(label, "", r))
 }
+
+// Focus implements screen.Focuser: the arrow keys choose records.
+func (p *Page[R]) Focus() { p.parts.List.Focus() }
 
 // FocusForm puts the cursor into the first field of the chosen record.
 func (p *Page[R]) FocusForm() {

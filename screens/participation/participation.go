@@ -76,6 +76,9 @@ func newestFirst() app.ContributionOrder {
 // Add implements screen.Adder: the cursor goes to the line for capturing.
 func (p *Participation) Add() { p.host.Window().Canvas().Focus(p.capture.entry) }
 
+// Focus implements screen.Focuser: the room may begin to talk at once.
+func (p *Participation) Focus() { p.Add() }
+
 // Changed implements screen.Screen.
 func (p *Participation) Changed(ev app.Event) {
 	if ev.Touches(app.KindGroup) {

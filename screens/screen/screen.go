@@ -81,6 +81,9 @@ type Screen interface {
 // Adder is a screen with a record to add: its primary action, also behind Ctrl+N.
 type Adder interface{ Add() }
 
+// Focuser is a screen that knows where typing begins when it is opened.
+type Focuser interface{ Focus() }
+
 // Deleter is a screen whose chosen record can be deleted.
 type Deleter interface{ Delete() }
 
