@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/driver/desktop"
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -26,7 +25,7 @@ const (
 // Button does something when it is tapped or when Space or Return is pressed while it has the focus.
 type Button struct {
 	widget.DisableableWidget
-	revealable
+	attended
 	Text       string
 	Icon       fyne.Resource
 	Importance Importance
@@ -37,16 +36,16 @@ type Button struct {
 	// OnKey may take a key before the button does.
 	OnKey func(*fyne.KeyEvent) bool
 
-	focused, hovered bool
-	aloof            bool                // a tap does not move the focus here
-	flush            bool                // without margins, as a link in a text
-	ink              fyne.ThemeColorName // instead of the accent colour
+	aloof bool                // a tap does not move the focus here
+	flush bool                // without margins, as a link in a text
+	ink   fyne.ThemeColorName // instead of the accent colour
 }
 
 // NewButton returns a plain button; the icon may be nil.
 func NewButton(label string, icon fyne.Resource, tapped func()) *Button {
 	b := &Button{Text: label, Icon: icon, OnTapped: tapped}
 	b.ExtendBaseWidget(b)
+	b.attend(b)
 	return b
 }
 
@@ -110,41 +109,6 @@ func (b *Button) TypedKey(key *fyne.KeyEvent) {
 	default:
 		passKey(b, key)
 	}
-}
-
-// TypedRune is called by Fyne.
-func (b *Button) TypedRune(r rune) {
-	if r != ' ' {
-		passRune(b, r)
-	}
-}
-
-// FocusGained is called by Fyne.
-func (b *Button) FocusGained() {
-	b.focused = true
-	b.Refresh()
-	b.revealed(b)
-}
-
-// FocusLost is called by Fyne.
-func (b *Button) FocusLost() {
-	b.focused = false
-	b.Refresh()
-}
-
-// MouseIn is called by Fyne.
-func (b *Button) MouseIn(*desktop.MouseEvent) {
-	b.hovered = true
-	b.Refresh()
-}
-
-// MouseMoved is called by Fyne.
-func (b *Button) MouseMoved(*desktop.MouseEvent) {}
-
-// MouseOut is called by Fyne.
-func (b *Button) MouseOut() {
-	b.hovered = false
-	b.Refresh()
 }
 
 // colours returns the names of the colours of text, ground and frame; an empty name stands for none.

@@ -18,13 +18,14 @@ const dividerStep = 24
 // divider is the bar between the parts of a Split.
 type divider struct {
 	widget.BaseWidget
-	split            *Split
-	focused, hovered bool
+	attended
+	split *Split
 }
 
 func newDivider(s *Split) *divider {
 	d := &divider{split: s}
 	d.ExtendBaseWidget(d)
+	d.attend(d)
 	return d
 }
 
@@ -51,36 +52,6 @@ func (d *divider) TypedKey(key *fyne.KeyEvent) {
 	default:
 		passKey(d, key)
 	}
-}
-
-// TypedRune is called by Fyne.
-func (d *divider) TypedRune(r rune) { passRune(d, r) }
-
-// FocusGained is called by Fyne.
-func (d *divider) FocusGained() {
-	d.focused = true
-	d.Refresh()
-}
-
-// FocusLost is called by Fyne.
-func (d *divider) FocusLost() {
-	d.focused = false
-	d.Refresh()
-}
-
-// MouseIn is called by Fyne.
-func (d *divider) MouseIn(*desktop.MouseEvent) {
-	d.hovered = true
-	d.Refresh()
-}
-
-// MouseMoved is called by Fyne.
-func (d *divider) MouseMoved(*desktop.MouseEvent) {}
-
-// MouseOut is called by Fyne.
-func (d *divider) MouseOut() {
-	d.hovered = false
-	d.Refresh()
 }
 
 // CreateRenderer is called by Fyne.

@@ -13,14 +13,15 @@ import (
 // iconTap is an icon inside a field, for the mouse. The field has a key for the same, so Tab does not stop here.
 type iconTap struct {
 	widget.BaseWidget
-	icon    fyne.Resource
-	tapped  func()
-	hovered bool
+	pointed
+	icon   fyne.Resource
+	tapped func()
 }
 
 func newIconTap(icon fyne.Resource, tapped func()) *iconTap {
 	i := &iconTap{icon: icon, tapped: tapped}
 	i.ExtendBaseWidget(i)
+	i.redraw = i.Refresh
 	return i
 }
 
@@ -29,21 +30,6 @@ func (i *iconTap) Tapped(*fyne.PointEvent) { i.tapped() }
 
 // Cursor is called by Fyne.
 func (i *iconTap) Cursor() desktop.Cursor { return desktop.DefaultCursor }
-
-// MouseIn is called by Fyne.
-func (i *iconTap) MouseIn(*desktop.MouseEvent) {
-	i.hovered = true
-	i.Refresh()
-}
-
-// MouseMoved is called by Fyne.
-func (i *iconTap) MouseMoved(*desktop.MouseEvent) {}
-
-// MouseOut is called by Fyne.
-func (i *iconTap) MouseOut() {
-	i.hovered = false
-	i.Refresh()
-}
 
 // CreateRenderer is called by Fyne.
 func (i *iconTap) CreateRenderer() fyne.WidgetRenderer {

@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/driver/desktop"
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -15,11 +14,9 @@ import (
 // Tile shows a number in large type with its meaning below. With a callback it works like a button.
 type Tile struct {
 	widget.BaseWidget
-	revealable
+	attended
 	number, label *Text
 	tapped        func()
-	focused       bool
-	hovered       bool
 }
 
 // NewTile returns a tile; tapped may be nil.
@@ -28,6 +25,7 @@ func NewTile(number, label string, tapped func()) *Tile {
 	t.number.TextSize, t.number.Bold = fynetheme.SizeNameHeadingText, true
 	t.label.Color = theme.ColorMuted
 	t.ExtendBaseWidget(t)
+	t.attend(t)
 	return t
 }
 
@@ -65,41 +63,6 @@ func (t *Tile) TypedKey(key *fyne.KeyEvent) {
 		return
 	}
 	passKey(t, key)
-}
-
-// TypedRune is called by Fyne.
-func (t *Tile) TypedRune(r rune) {
-	if r != ' ' {
-		passRune(t, r)
-	}
-}
-
-// FocusGained is called by Fyne.
-func (t *Tile) FocusGained() {
-	t.focused = true
-	t.Refresh()
-	t.revealed(t)
-}
-
-// FocusLost is called by Fyne.
-func (t *Tile) FocusLost() {
-	t.focused = false
-	t.Refresh()
-}
-
-// MouseIn is called by Fyne.
-func (t *Tile) MouseIn(*desktop.MouseEvent) {
-	t.hovered = t.tapped != nil
-	t.Refresh()
-}
-
-// MouseMoved is called by Fyne.
-func (t *Tile) MouseMoved(*desktop.MouseEvent) {}
-
-// MouseOut is called by Fyne.
-func (t *Tile) MouseOut() {
-	t.hovered = false
-	t.Refresh()
 }
 
 // CreateRenderer is called by Fyne.
@@ -145,7 +108,7 @@ func (r *tileLook) draw() {
 	t.number.Refresh()
 	t.label.Refresh()
 	r.ground.FillColor = colourOf(t, theme.ColorSurface)
-	if t.hovered {
+	if t.hovered && t.tapped != nil {
 		r.ground.FillColor = theme.Over(colourOf(t, fynetheme.ColorNameHover), colourOf(t, theme.ColorSurface))
 	}
 	r.ground.StrokeColor, r.ground.StrokeWidth = color.Transparent, 0
