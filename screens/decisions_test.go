@@ -29,7 +29,7 @@ func TestNewDecisionIsProposedToday(t *testing.T) {
 	if d.Status != app.DecisionProposed || d.DecidedOn != r.shell.Today() {
 		t.Errorf("decision = %+v", d)
 	}
-	r.see(r.say("decisions.figure", "All", "3", "Taken", "0"))
+	r.see(r.shell.Words().N("decisions.figure", 3, "Taken", "0"))
 }
 
 func TestGroupsThatAgreedAreChips(t *testing.T) {

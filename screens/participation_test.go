@@ -262,7 +262,7 @@ func TestEmptyListOffersToCapture(t *testing.T) {
 	r.write("Erste")
 	r.press(fyne.KeyReturn)
 	r.wantList("Erste")
-	r.see(r.say("participation.figure", "All", "1", "Open", "1"))
+	r.see(r.shell.Words().N("participation.figure", 1, "Open", "1"))
 }
 
 func TestRowIsEditedWithReturn(t *testing.T) {

@@ -128,7 +128,7 @@ func (d *Decisions) showFigure() {
 			taken++
 		}
 	}
-	d.head.SetFigure(words.T("decisions.figure", "All", words.Number(len(all)), "Taken", words.Number(taken)), nil)
+	d.head.SetFigure(words.N("decisions.figure", len(all), "Taken", words.Number(taken)), nil)
 }
 
 // newForm makes the fields of a decision.

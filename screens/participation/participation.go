@@ -151,7 +151,7 @@ func (p *Participation) showFigure() {
 			open++
 		}
 	}
-	p.head.SetFigure(words.T("participation.figure", "All", words.Number(len(contributions)), "Open", words.Number(open)), nil)
+	p.head.SetFigure(words.N("participation.figure", len(contributions), "Open", words.Number(open)), nil)
 }
 
 // newForm makes the fields of a contribution.

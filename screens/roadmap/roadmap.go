@@ -97,7 +97,7 @@ func (r *Roadmap) showFigure() {
 			overdue++
 		}
 	}
-	text := words.T("roadmap.figure", "Done", words.Number(done), "All", words.Number(len(tasks)))
+	text := words.N("roadmap.figure", len(tasks), "Done", words.Number(done))
 	if overdue > 0 {
 		text += " · " + words.N("roadmap.overdue", overdue)
 	}
