@@ -80,6 +80,7 @@ func TestWorkshop(t *testing.T) {
 	p.click(statusX, firstRowY) // the only task with a date comes first
 	p.keys("Down", "Return")
 	p.wait("the status", func() bool { return len(query(file, `SELECT 1 FROM task WHERE status = 'in_progress'`)) == 1 })
+	time.Sleep(300 * time.Millisecond) // the screen follows the file
 	p.picture("3-roadmap")
 
 	p.click(navX, decisionsY)
