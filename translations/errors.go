@@ -18,6 +18,9 @@ func (l *Localizer) Error(err error, logPath string) string {
 	if e.Code == app.CodeInvalid && errors.As(err, &problems) && len(problems) > 0 {
 		return l.Problem(problems[0])
 	}
+	if e.Code == app.CodeFileLocked && e.Params["User"] == "" {
+		return l.T("shell.lockedunknown", "Path", e.Params["Path"])
+	}
 	pairs := make([]any, 0, 2*len(e.Params))
 	for name, value := range e.Params {
 		if name == "Since" {
