@@ -82,6 +82,12 @@ func TestDigitChoosesTheGroupAtTheStartOfTheLine(t *testing.T) {
 	if got := only[*widgets.Chips](r).Code(); got != string(c.GroupID) {
 		t.Error("the chips show another group")
 	}
+	r.write("2")
+	r.write("3 Monate Zeit") // a space after the digit: it was meant as text, and the group before it stays
+	r.press(fyne.KeyReturn)
+	if c := r.contribution("3 Monate Zeit"); c.GroupID != r.strategy().Groups[1].ID {
+		t.Error("a number at the start of a text changed the group")
+	}
 	r.write("9 Fragen") // there is no ninth group
 	r.press(fyne.KeyReturn)
 	r.contribution("9 Fragen")

@@ -27,6 +27,9 @@ type capture struct {
 	group app.ID
 	sort  app.ContributionSort
 	id    app.ID // of the contribution being typed; empty before its first letter
+
+	digit  rune   // that was just taken as the number of a group
+	before app.ID // the group before that
 }
 
 func newCapture(host screen.Host) *capture {
@@ -73,16 +76,32 @@ func (c *capture) showGroups() {
 	c.groups.Set(string(c.group))
 }
 
-// typedRune takes a digit at the start of the line as the number of a group.
+// typedRune takes a digit at the start of the line as the number of a group. A space right after it says that the digit was
+// meant as text, as in "3 Monate Zeit".
 func (c *capture) typedRune(r rune) bool {
-	groups := c.host.Session().Strategy().Groups
-	i := int(r - '1')
-	if c.entry.Text != "" || i < 0 || i > 8 || i >= len(groups) {
+	digit, before := c.digit, c.before
+	c.digit = 0
+	if c.entry.Text != "" {
 		return false
 	}
-	c.group = groups[i].ID
-	c.groups.Set(string(c.group))
+	if r == ' ' && digit != 0 {
+		c.choose(before)
+		c.entry.Entry.Entry.TypedRune(digit)
+		return false
+	}
+	groups := c.host.Session().Strategy().Groups
+	i := int(r - '1')
+	if i < 0 || i > 8 || i >= len(groups) {
+		return false
+	}
+	c.digit, c.before = r, c.group
+	c.choose(groups[i].ID)
 	return true
+}
+
+func (c *capture) choose(group app.ID) {
+	c.group = group
+	c.groups.Set(string(group))
 }
 
 // save writes the contribution as far as it is typed. All the typing of one contribution is one step of undo.

@@ -100,7 +100,10 @@ func (r *fieldLook) layout(size fyne.Size) {
 		r.icon.Move(fyne.NewPos(0, size.Height-below+r.gap()))
 	}
 	f.control.Move(fyne.NewPos(0, y))
-	f.control.Resize(fyne.NewSize(size.Width, max(0, size.Height-y-below)))
+	height := max(0, size.Height-y-below)
+	f.control.Resize(fyne.NewSize(size.Width, height))
+	// Beside a field with a problem there is more room than needed: the control stays as high as it is.
+	f.control.Resize(fyne.NewSize(size.Width, min(height, f.control.MinSize().Height)))
 }
 
 func (r *fieldLook) draw() {
