@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"kifahrplan/screens/screen"
+	"kifahrplan/screens/widgets"
 )
 
 // TestTypingAfterLeavingAScreen switches to another page in the middle of a sentence: what is typed there does not go into the
@@ -50,5 +51,32 @@ func TestArrowsChooseAtOnce(t *testing.T) {
 	r.press(fyne.KeyDown)
 	if r.shell.Chosen() == first {
 		t.Error("the arrow chose no other task")
+	}
+}
+
+// TestClickOnAGroupLeavesTheCursorInTheLine chooses a group with the mouse in the middle of a sentence and types on.
+func TestClickOnAGroupLeavesTheCursorInTheLine(t *testing.T) {
+	r := newRoom(t)
+	r.openEmpty()
+	r.goTo(screen.Participation)
+	r.write("Wir brauchen ")
+	only[*widgets.Chips](r).Tapped(&fyne.PointEvent{Position: fyne.NewPos(20, 10)})
+	r.write("Schulung")
+	r.press(fyne.KeyReturn)
+	r.contribution("Wir brauchen Schulung")
+}
+
+// TestNewWorkshopLetsGoOfItsButton makes a workshop with the button: the button is gone then, and no key presses it again.
+func TestNewWorkshopLetsGoOfItsButton(t *testing.T) {
+	r := newRoom(t)
+	r.shell.ShowNew()
+	r.fill(r.say("field.municipality.name"), "Neustadt")
+	create := r.button(r.say("new.create"))
+	create.Tapped(nil)
+	if r.shell.Session() == nil {
+		t.Fatal("no workshop was made")
+	}
+	if r.canvas().Focused() == fyne.Focusable(create) {
+		t.Error("the hidden button still has the focus")
 	}
 }

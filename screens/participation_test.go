@@ -82,11 +82,19 @@ func TestDigitChoosesTheGroupAtTheStartOfTheLine(t *testing.T) {
 	if got := only[*widgets.Chips](r).Code(); got != string(c.GroupID) {
 		t.Error("the chips show another group")
 	}
-	r.write("2")
+	r.write("2Frage")
+	r.press(fyne.KeyReturn)
 	r.write("3 Monate Zeit") // a space after the digit: it was meant as text, and the group before it stays
 	r.press(fyne.KeyReturn)
 	if c := r.contribution("3 Monate Zeit"); c.GroupID != r.strategy().Groups[1].ID {
 		t.Error("a number at the start of a text changed the group")
+	}
+	for _, text := range []string{"24 Monate", "30 Tage", "4,5 Stellen"} {
+		r.write(text)
+		r.press(fyne.KeyReturn)
+		if c := r.contribution(text); c.GroupID != r.strategy().Groups[1].ID {
+			t.Errorf("%q changed the group", text)
+		}
 	}
 	r.write("9 Fragen") // there is no ninth group
 	r.press(fyne.KeyReturn)

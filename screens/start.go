@@ -29,6 +29,7 @@ func (s *Shell) ShowNew() {
 }
 
 func (s *Shell) show(content fyne.CanvasObject) {
+	s.window.Canvas().Unfocus() // a button that is gone must not be pressed by the next space bar
 	s.body.Objects = []fyne.CanvasObject{content}
 	s.body.Refresh()
 }

@@ -2,6 +2,7 @@ package participation
 
 import (
 	"strings"
+	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -28,8 +29,8 @@ type capture struct {
 	sort  app.ContributionSort
 	id    app.ID // of the contribution being typed; empty before its first letter
 
-	digit  rune   // that was just taken as the number of a group
-	before app.ID // the group before that
+	digits string // that were just taken as numbers of groups
+	before app.ID // the group before them
 }
 
 func newCapture(host screen.Host) *capture {
@@ -47,6 +48,7 @@ func newCapture(host screen.Host) *capture {
 	c.entry.OnSubmitted = func(string) { c.finish() }
 	c.entry.OnRune = c.typedRune
 	c.keep = widgets.NewButton(t("participation.keep"), theme.Icon(theme.IconCheck), c.finish)
+	c.groups.OnTapped = func() { host.Window().Canvas().Focus(c.entry) } // a click chooses, and one types on
 	host.Flushers().Add(c.entry)
 	if !host.Session().Writable() {
 		c.entry.SetPlaceHolder(t("state.readonly"))
@@ -76,27 +78,31 @@ func (c *capture) showGroups() {
 	c.groups.Set(string(c.group))
 }
 
-// typedRune takes a digit at the start of the line as the number of a group. A space right after it says that the digit was
-// meant as text, as in "3 Monate Zeit".
+// typedRune takes a digit at the start of the line as the number of a group. What follows and is no letter says that the
+// digits were meant as text, as in "30 Tage": they come back, and the group is again the one before them.
 func (c *capture) typedRune(r rune) bool {
-	digit, before := c.digit, c.before
-	c.digit = 0
+	digits := c.digits
 	if c.entry.Text != "" {
-		return false
-	}
-	if r == ' ' && digit != 0 {
-		c.choose(before)
-		c.entry.Entry.Entry.TypedRune(digit)
+		c.digits = ""
 		return false
 	}
 	groups := c.host.Session().Strategy().Groups
-	i := int(r - '1')
-	if i < 0 || i > 8 || i >= len(groups) {
-		return false
+	if i := int(r - '1'); i >= 0 && i < min(9, len(groups)) {
+		if digits == "" {
+			c.before = c.group
+		}
+		c.digits += string(r)
+		c.choose(groups[i].ID)
+		return true
 	}
-	c.digit, c.before = r, c.group
-	c.choose(groups[i].ID)
-	return true
+	c.digits = ""
+	if digits != "" && !unicode.IsLetter(r) {
+		c.choose(c.before)
+		for _, digit := range digits {
+			c.entry.Entry.Entry.TypedRune(digit)
+		}
+	}
+	return false
 }
 
 func (c *capture) choose(group app.ID) {
@@ -143,7 +149,7 @@ func (c *capture) update() {
 // finish ends the contribution and begins the next.
 func (c *capture) finish() {
 	c.entry.Flush()
-	c.id = ""
+	c.id, c.digits = "", ""
 	c.entry.Load("")
 	c.host.Window().Canvas().Focus(c.entry)
 }

@@ -22,6 +22,8 @@ type Chips struct {
 	revealable
 	// OnKey may take a key before the chips do.
 	OnKey func(*fyne.KeyEvent) bool
+	// OnTapped is called after a click, also on what is chosen already.
+	OnTapped func()
 	// Numbered shows the digits. It is on for those that choose one.
 	Numbered bool
 
@@ -157,6 +159,9 @@ func (c *Chips) Tapped(ev *fyne.PointEvent) {
 	}
 	focus(c)
 	c.toggle(c.chipAt(ev.Position))
+	if c.OnTapped != nil {
+		c.OnTapped()
+	}
 }
 
 // FocusGained is called by Fyne.
