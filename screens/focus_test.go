@@ -80,3 +80,23 @@ func TestNewWorkshopLetsGoOfItsButton(t *testing.T) {
 		t.Error("the hidden button still has the focus")
 	}
 }
+
+// TestMakingATaskTwiceLeadsToIt presses the button again: there is still one task, and the roadmap shows it.
+func TestMakingATaskTwiceLeadsToIt(t *testing.T) {
+	r := newRoom(t)
+	r.openEmpty()
+	r.goTo(screen.Participation)
+	r.write("Schulung anbieten")
+	r.press(fyne.KeyReturn)
+	r.shell.Go(screen.Route{Page: screen.Participation, Record: r.contribution("Schulung anbieten").ID})
+	for range 2 {
+		r.tap(r.say("participation.totask"))
+	}
+	tasks := r.onDisk().Tasks
+	if len(tasks) != 1 {
+		t.Fatalf("%d tasks were made", len(tasks))
+	}
+	if r.shell.Chosen() != tasks[0].ID {
+		t.Error("the second press does not lead to the task")
+	}
+}

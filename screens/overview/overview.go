@@ -101,7 +101,7 @@ func (o *Overview) tiles(view app.Overview) []fyne.CanvasObject {
 		tile(view.Contributions.Total, "overview.tile.contributions", screen.Participation),
 		tile(view.Contributions.Open, "overview.tile.open", screen.Participation),
 		tile(view.Decisions.ByStatus[app.DecisionTaken], "overview.tile.decisions", screen.Decisions),
-		tile(view.Tasks.Closed, "overview.tile.done", screen.Roadmap),
+		tile(view.Tasks.ByStatus[app.TaskDone], "overview.tile.done", screen.Roadmap),
 		tile(view.Tasks.Total-view.Tasks.Closed, "overview.tile.todo", screen.Roadmap),
 		overdue,
 	}

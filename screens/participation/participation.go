@@ -106,6 +106,12 @@ func (p *Participation) MakeTask() {
 		return
 	}
 	p.host.Flushers().FlushAll()
+	for _, made := range p.host.Session().Strategy().Tasks {
+		if made.SourceID == p.Chosen() { // a second press does not make it twice: it leads there
+			p.host.Go(screen.Route{Page: screen.Roadmap, Record: made.ID})
+			return
+		}
+	}
 	task := app.NewID()
 	p.host.Session().Do(app.TaskFromContribution(p.Chosen(), task, ""))
 	p.host.Toast(p.host.Words().T("participation.taskmade"))

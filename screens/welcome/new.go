@@ -97,9 +97,9 @@ func (f *Form) cover() fyne.CanvasObject {
 // days asks when the workshop takes place and in which language.
 func (f *Form) days() fyne.CanvasObject {
 	words := f.host.Words()
-	starts := widgets.NewDateField(form.Dates(f.host), func(iso string) { f.workshop.StartsOn = app.Date(iso) })
+	starts := widgets.NewDateField(form.Dates(f.host), func(iso string) { f.workshop.StartsOn = app.Date(iso); f.endBox.SetProblem("") })
 	starts.Set(string(f.workshop.StartsOn))
-	ends := widgets.NewDateField(form.Dates(f.host), func(iso string) { f.workshop.EndsOn = app.Date(iso) })
+	ends := widgets.NewDateField(form.Dates(f.host), func(iso string) { f.workshop.EndsOn = app.Date(iso); f.endBox.SetProblem("") })
 	ends.Set(string(f.workshop.EndsOn))
 	f.typed = append(f.typed, starts, ends)
 	f.endBox = widgets.NewField(words.T("field.workshop.ends_on"), ends)
