@@ -61,7 +61,7 @@ func OverviewOf(s *Strategy, today Date) Overview {
 	o := Overview{
 		Contributions: countContributions(s.Contributions),
 		Groups:        countGroups(s),
-		Tasks:         countTasks(s.Tasks, today),
+		Tasks:         CountTasks(s.Tasks, today),
 		Phases:        countPhases(s, today),
 		Decisions:     countDecisions(s.Decisions),
 		OverdueTasks:  byDueDate(s.Tasks.Where(func(t Task) bool { return t.Overdue(today) })),
@@ -124,7 +124,9 @@ func (s *Strategy) GroupsInOrder() []Group {
 	return slices.SortedStableFunc(slices.Values(s.Groups), func(a, b Group) int { return cmp.Compare(place(a), place(b)) })
 }
 
-func countTasks(tasks []Task, today Date) TaskCount {
+// CountTasks counts tasks by one rule for screens, paper and lists: a dropped task is neither done nor to be done, so it is
+// left out of what is planned.
+func CountTasks(tasks []Task, today Date) TaskCount {
 	n := TaskCount{ByStatus: map[TaskStatus]int{}}
 	for _, t := range tasks {
 		n.add(t, today)
@@ -132,6 +134,9 @@ func countTasks(tasks []Task, today Date) TaskCount {
 	n.Done = share(tasks, Task.done)
 	return n
 }
+
+// Planned is how many tasks are not dropped.
+func (n TaskCount) Planned() int { return n.Total - n.ByStatus[TaskDropped] }
 
 func (n *TaskCount) add(t Task, today Date) {
 	n.Total++
@@ -153,7 +158,7 @@ func countPhases(s *Strategy, today Date) []PhaseCount {
 	}
 	var out []PhaseCount
 	for _, p := range s.PhasesInOrder() {
-		out = append(out, PhaseCount{p, countTasks(byPhase[p.ID], today)})
+		out = append(out, PhaseCount{p, CountTasks(byPhase[p.ID], today)})
 	}
 	return out
 }

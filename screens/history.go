@@ -6,20 +6,54 @@ import (
 	"fyne.io/fyne/v2"
 
 	"kifahrplan/app"
+	"kifahrplan/screens/screen"
 	"kifahrplan/screens/widgets"
 )
+
+// historyTopic is the topic of toasts about the newest edit. The next edit takes them away: what they offer, to undo it for
+// example, would then mean something else.
+const historyTopic = "history"
 
 // announce says what an undo or a deletion did. A deletion is not asked about beforehand: its toast offers the undo.
 func (s *Shell) announce(ev app.Event) {
 	name := s.words.T(ev.Label)
 	switch {
 	case ev.Origin == app.FromUndo:
-		s.toasts.Show(widgets.Toast{Text: s.words.T("shell.undone", "Name", name), ActionLabel: s.words.T("shell.redo"), Action: s.redo})
+		s.Offer(s.words.T("shell.undone", "Name", name+s.goToChanged(ev)), s.words.T("shell.redo"), s.redo)
 	case ev.Origin == app.FromRedo:
-		s.toasts.Show(widgets.Toast{Text: s.words.T("shell.redone", "Name", name)})
+		s.Offer(s.words.T("shell.redone", "Name", name+s.goToChanged(ev)), s.words.T("shell.undo"), s.undo)
 	case strings.HasSuffix(ev.Label, ".deleted"):
-		s.toasts.Show(widgets.Toast{Text: name, ActionLabel: s.words.T("shell.undo"), Action: s.undo})
+		s.Offer(name, s.words.T("shell.undo"), s.undo)
 	}
+}
+
+// goToChanged shows what an undo or a redo changed, wherever that is, and returns its title to be put behind the edit's name.
+// The overview stays: it shows the change in its numbers.
+func (s *Shell) goToChanged(ev app.Event) (title string) {
+	if len(ev.Refs) == 0 {
+		return ""
+	}
+	route, at := screen.RouteTo(ev.Refs[0]), 0
+	for i, ref := range ev.Refs {
+		if r := screen.RouteTo(ref); r.Page == s.open.page {
+			route, at = r, i
+			break
+		}
+	}
+	record, there := s.open.session.Strategy().Find(ev.Refs[at])
+	if !there {
+		route.Record = ""
+	} else if text := app.TitleOf(record, s.words); text != "" {
+		title = s.words.T("shell.quoted", "Title", text)
+	}
+	switch {
+	case s.open.page == screen.Overview:
+	case route.Page != s.open.page:
+		s.Go(route)
+	case there:
+		s.open.screens[route.Page].Choose(route.Record)
+	}
+	return title
 }
 
 // undo takes back the newest edit. In a field that edits no record, like the search, it undoes the typing there, also in a

@@ -20,7 +20,7 @@ func showing() []string {
 		"NewText", "NewTextLine", "NewHeading", "NewCaption", "NewButton", "NewPrimaryButton", "NewQuietButton", "NewLink", "NewField",
 		"NewPageHead", "NewSearch", "NewTile", "EmptyState", "NewToasts", "Inform", "NewLabel", "NewLabelWithStyle", "NewCheck",
 		"NewMenu", "NewMenuItem", "newSidebarText", "newNavItem", "SetText", "SetPlaceHolder", "SetTitle", "SetFigure", "SetLabel", "SetHint",
-		"SetProblem", "NewWindow", "Toast", "SetDismiss", "ShowInformation", "NewRichTextFromMarkdown",
+		"SetProblem", "NewWindow", "Toast", "Offer", "SetDismiss", "ShowInformation", "NewRichTextFromMarkdown",
 	}
 }
 

@@ -13,12 +13,13 @@ import (
 // mainMenu holds every action with its shortcut. It is made anew when its labels or what is possible changed.
 func (s *Shell) mainMenu() *fyne.MainMenu {
 	t := s.words.T
+	slash := &desktop.CustomShortcut{KeyName: fyne.KeySlash, Modifier: fyne.KeyModifierShortcutDefault}
 	return fyne.NewMainMenu(
 		fyne.NewMenu(t("menu.file"), s.fileMenu()...),
 		fyne.NewMenu(t("menu.edit"), s.editMenu()...),
 		fyne.NewMenu(t("menu.view"), s.viewMenu()...),
 		fyne.NewMenu(t("menu.help"),
-			s.item("menu.shortcuts", ctrl(fyne.KeySlash), s.showShortcuts),
+			s.item("menu.shortcuts", s.label(slash, "F1"), s.showShortcuts),
 			s.item("menu.about", nil, s.showAbout)),
 	)
 }
@@ -31,26 +32,26 @@ func (s *Shell) fileMenu() []*fyne.MenuItem {
 		recent.ChildMenu.Items = append(recent.ChildMenu.Items, item)
 	}
 	recent.Disabled = len(s.settings.Recent) == 0
-	quit := s.item("menu.quit", ctrl(fyne.KeyQ), s.Quit)
+	quit := s.item("menu.quit", s.ctrl(fyne.KeyQ, "Q"), s.Quit)
 	quit.IsQuit = true
 	return []*fyne.MenuItem{
-		s.item("menu.new", ctrlShift(fyne.KeyN), s.ShowNew),
-		s.item("menu.open", ctrl(fyne.KeyO), s.ChooseFile),
+		s.item("menu.new", s.ctrlShift(fyne.KeyN, "N"), s.ShowNew),
+		s.item("menu.open", s.ctrl(fyne.KeyO, "O"), s.ChooseFile),
 		recent,
 		s.item("menu.sample", nil, s.OpenSample),
 		fyne.NewMenuItemSeparator(),
 		s.openItem("menu.copy", nil, s.saveCopy),
 		s.openItem("menu.snapshots", nil, func() { s.showSnapshots(s.open.session.Path()) }),
-		s.openItem("menu.export", ctrl(fyne.KeyE), func() { s.Go(screen.Route{Page: screen.Results}) }),
+		s.openItem("menu.export", s.ctrl(fyne.KeyE, "E"), func() { s.Go(screen.Route{Page: screen.Results}) }),
 		fyne.NewMenuItemSeparator(),
-		s.openItem("menu.close", ctrl(fyne.KeyW), s.closeWorkshop),
+		s.openItem("menu.close", s.ctrl(fyne.KeyW, "W"), s.closeWorkshop),
 		quit,
 	}
 }
 
 func (s *Shell) editMenu() []*fyne.MenuItem {
-	undo := s.openItem("menu.undo", &fyne.ShortcutUndo{}, nil)
-	redo := s.openItem("menu.redo", &fyne.ShortcutRedo{}, nil)
+	undo := s.openItem("menu.undo", s.label(&fyne.ShortcutUndo{}, "Ctrl+Z"), nil)
+	redo := s.openItem("menu.redo", s.label(&fyne.ShortcutRedo{}, "Ctrl+Y"), nil)
 	undo.Action, redo.Action = s.undo, s.redo // they reach the fields of a dialog as well
 	if s.open != nil {
 		undoable, redoable := s.open.session.History()
@@ -59,11 +60,11 @@ func (s *Shell) editMenu() []*fyne.MenuItem {
 	}
 	return []*fyne.MenuItem{
 		undo, redo, fyne.NewMenuItemSeparator(),
-		s.openItem("menu.add", ctrl(fyne.KeyN), s.add),
-		s.openItem("menu.totask", ctrl(fyne.KeyT), s.makeTask),
-		s.openItem("menu.delete", ctrl(fyne.KeyD), s.deleteChosen),
+		s.openItem("menu.add", s.ctrl(fyne.KeyN, "N"), s.add),
+		s.openItem("menu.totask", s.ctrl(fyne.KeyT, "T"), s.makeTask),
+		s.openItem("menu.delete", s.ctrl(fyne.KeyD, "D"), s.deleteChosen),
 		fyne.NewMenuItemSeparator(),
-		s.openItem("menu.search", ctrl(fyne.KeyF), s.showSearch),
+		s.openItem("menu.search", s.ctrl(fyne.KeyF, "F"), s.showSearch),
 	}
 }
 
@@ -79,11 +80,11 @@ func (s *Shell) viewMenu() []*fyne.MenuItem {
 	keys := []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7}
 	var items []*fyne.MenuItem
 	for i, page := range screen.Pages() {
-		items = append(items, s.openItem("page."+string(page), ctrl(keys[i]), func() { s.Go(screen.Route{Page: page}) }))
+		items = append(items, s.openItem("page."+string(page), s.ctrl(keys[i], string(keys[i])), func() { s.Go(screen.Route{Page: page}) }))
 	}
 	items = append(items, fyne.NewMenuItemSeparator(),
-		s.item("menu.larger", ctrl(fyne.KeyPlus), func() { s.zoom(+1) }),
-		s.item("menu.smaller", ctrl(fyne.KeyMinus), func() { s.zoom(-1) }),
+		s.item("menu.larger", s.ctrl(fyne.KeyPlus, "+"), func() { s.zoom(+1) }),
+		s.item("menu.smaller", s.ctrl(fyne.KeyMinus, "-"), func() { s.zoom(-1) }),
 		fyne.NewMenuItemSeparator())
 	for _, a := range app.Appearances() {
 		item := s.item("appearance."+string(a), nil, func() { s.SetSettings(func(st *app.Settings) { st.Appearance = a }); s.refreshMenu() })
@@ -156,20 +157,15 @@ func (s *Shell) deleteChosen() {
 	}
 }
 
-func ctrl(key fyne.KeyName) fyne.Shortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
-}
-
-func ctrlShift(key fyne.KeyName) fyne.Shortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
-}
-
 // typedKey hears keys that no field took.
 func (s *Shell) typedKey(ev *fyne.KeyEvent) {
 	if s.modal() {
 		return
 	}
-	if ev.Name == fyne.KeyF1 {
+	switch {
+	case ev.Name == fyne.KeyF1:
 		s.showShortcuts()
+	case (ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter) && s.onReturn != nil:
+		s.onReturn()
 	}
 }

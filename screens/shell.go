@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"kifahrplan/app"
 	"kifahrplan/screens/screen"
@@ -27,6 +28,7 @@ type Shell struct {
 	flushers *widgets.Flushers
 	open     *workshop // nil while the welcome screen is shown
 	opening  bool      // a file is being opened: a second request has to wait
+	onReturn func()    // what Return does where no field or button has a use for it; nil: nothing
 }
 
 var _ screen.Host = (*Shell)(nil)
@@ -44,6 +46,7 @@ func NewShell(a fyne.App, p Program) *Shell {
 	s.window.SetCloseIntercept(s.Quit)
 	s.window.SetOnDropped(func(_ fyne.Position, files []fyne.URI) { s.dropped(files) })
 	s.window.Canvas().SetOnTypedKey(s.typedKey)
+	s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: ctrlAndShift}, func(fyne.Shortcut) { s.redo() })
 	s.toasts = widgets.NewToasts(s.words.T("shell.close"))
 	s.window.SetContent(container.NewStack(s.body, s.toasts.Layer()))
 	s.relabel()
@@ -107,6 +110,11 @@ func (s *Shell) SetSettings(change func(*app.Settings)) {
 
 // Toast says something in passing.
 func (s *Shell) Toast(text string) { s.toasts.Show(widgets.Toast{Text: text}) }
+
+// Offer says what an edit did and offers what can be done next, until another edit is made.
+func (s *Shell) Offer(text, label string, do func()) {
+	s.toasts.Show(widgets.Toast{Topic: historyTopic, Text: text, ActionLabel: label, Action: do})
+}
 
 // Fail shows an error and logs it.
 func (s *Shell) Fail(err error) {

@@ -25,11 +25,13 @@ func (s *Shell) ShowNew() {
 		s.show(form.Content())
 		s.refreshMenu()
 		s.window.Canvas().Focus(form.First())
+		s.onReturn = form.Create
 	})
 }
 
 func (s *Shell) show(content fyne.CanvasObject) {
 	s.window.Canvas().Unfocus() // a button that is gone must not be pressed by the next space bar
+	s.onReturn = nil
 	s.body.Objects = []fyne.CanvasObject{content}
 	s.body.Refresh()
 }

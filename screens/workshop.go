@@ -91,6 +91,7 @@ func (w *workshop) rebuild(s *Shell) {
 	if !w.session.Writable() {
 		top.Add(readOnlyBanner(s))
 	}
+	s.onReturn = nil
 	right := container.New(layout.NewBorderLayout(top, nil, nil, nil), top, w.stage)
 	s.body.Objects = []fyne.CanvasObject{container.New(&frameLayout{w.sidebar}, w.sidebar.content, right)}
 	s.body.Refresh()
@@ -148,6 +149,7 @@ func (s *Shell) onEvent(ev app.Event) {
 		s.Fail(ev.Err)
 	}
 	if len(ev.Kinds) > 0 {
+		s.toasts.Drop(historyTopic)
 		for page, built := range w.screens {
 			if page == w.page {
 				built.Changed(ev)

@@ -3,6 +3,8 @@
 package participation
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -20,6 +22,7 @@ type Participation struct {
 	host   screen.Host
 	filter app.ContributionFilter
 	order  app.ContributionOrder
+	made   app.ID // a task that was asked for and is not there yet
 
 	capture *capture
 	bar     *filterBar
@@ -89,6 +92,11 @@ func (p *Participation) Changed(ev app.Event) {
 		p.Page.Changed(ev)
 		p.showFigure()
 	}
+	if task := (app.Ref{Kind: app.KindTask, ID: p.made}); p.made != "" && slices.Contains(ev.Refs, task) {
+		p.made = ""
+		t := p.host.Words().T
+		p.host.Offer(t("participation.taskmade"), t("participation.gototask"), func() { p.host.Go(screen.RouteTo(task)) })
+	}
 }
 
 func (p *Participation) records(s *app.Strategy) []app.Contribution {
@@ -112,9 +120,8 @@ func (p *Participation) MakeTask() {
 			return
 		}
 	}
-	task := app.NewID()
-	p.host.Session().Do(app.TaskFromContribution(p.Chosen(), task, ""))
-	p.host.Toast(p.host.Words().T("participation.taskmade"))
+	p.made = app.NewID()
+	p.host.Session().Do(app.TaskFromContribution(p.Chosen(), p.made, ""))
 }
 
 // row shows a contribution in the list.

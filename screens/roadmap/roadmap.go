@@ -64,6 +64,17 @@ func (r *Roadmap) Add() {
 	r.Put(task, "edit.task.added")
 }
 
+// Choose implements screen.Screen. A phase is not edited here: its tasks are shown.
+func (r *Roadmap) Choose(id app.ID) {
+	if _, isPhase := r.host.Session().Strategy().Phases.Get(id); isPhase {
+		r.filter = app.TaskFilter{Phase: id}
+		r.bar.show()
+		r.Reload()
+		return
+	}
+	r.Page.Choose(id)
+}
+
 // Changed implements screen.Screen.
 func (r *Roadmap) Changed(ev app.Event) {
 	if ev.Touches(app.KindTask, app.KindPhase, app.KindContribution) {
@@ -87,19 +98,14 @@ func (r *Roadmap) unfilter() {
 
 // showFigure writes the one number that the screen is about.
 func (r *Roadmap) showFigure() {
-	words, done, overdue := r.host.Words(), 0, 0
-	tasks := r.host.Session().Strategy().Tasks
-	for _, t := range tasks {
-		if t.Closed() {
-			done++
-		}
-		if t.Overdue(r.host.Today()) {
-			overdue++
-		}
+	words := r.host.Words()
+	tasks := app.CountTasks(r.host.Session().Strategy().Tasks, r.host.Today())
+	text := words.N("roadmap.figure", tasks.Planned(), "Done", words.Number(tasks.ByStatus[app.TaskDone]))
+	if dropped := tasks.ByStatus[app.TaskDropped]; dropped > 0 {
+		text += " · " + words.N("roadmap.dropped", dropped)
 	}
-	text := words.N("roadmap.figure", len(tasks), "Done", words.Number(done))
-	if overdue > 0 {
-		text += " · " + words.N("roadmap.overdue", overdue)
+	if tasks.Overdue > 0 {
+		text += " · " + words.N("roadmap.overdue", tasks.Overdue)
 	}
 	r.head.SetFigure(text, nil)
 }

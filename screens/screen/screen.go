@@ -40,7 +40,7 @@ func RouteTo(ref app.Ref) Route {
 	switch ref.Kind {
 	case app.KindContribution:
 		return Route{Participation, ref.ID}
-	case app.KindTask:
+	case app.KindTask, app.KindPhase:
 		return Route{Roadmap, ref.ID}
 	case app.KindDecision:
 		return Route{Decisions, ref.ID}
@@ -62,6 +62,8 @@ type Host interface {
 	SetSettings(func(*app.Settings))
 	// Toast says something in passing.
 	Toast(text string)
+	// Offer says what an edit did and offers what can be done next, until another edit is made.
+	Offer(text, label string, do func())
 	// Fail shows an error and logs it.
 	Fail(error)
 	Go(Route)

@@ -10,7 +10,7 @@ import (
 
 func TestEveryKindOfRecordHasAPage(t *testing.T) {
 	want := map[app.Kind]screen.Page{
-		app.KindMunicipality: screen.Frame, app.KindWorkshop: screen.Frame, app.KindGroup: screen.Frame, app.KindPhase: screen.Frame,
+		app.KindMunicipality: screen.Frame, app.KindWorkshop: screen.Frame, app.KindGroup: screen.Frame, app.KindPhase: screen.Roadmap,
 		app.KindContribution: screen.Participation, app.KindTask: screen.Roadmap, app.KindDecision: screen.Decisions,
 	}
 	for _, kind := range app.Kinds() {

@@ -41,10 +41,24 @@ func (l *look) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.
 	if l.isDark(variant) {
 		table = l.dark
 	}
-	if c, ok := table[name]; ok {
-		return c
+	c, ok := table[name]
+	switch {
+	case !ok:
+		return l.base.Color(name, variant)
+	case name == fynetheme.ColorNameForeground:
+		return menuSafe(c)
 	}
-	return l.base.Color(name, variant)
+	return c
+}
+
+// menuSafe returns an opaque colour in a form that keeps its strength in Fyne's menus. Fyne 2.7.3 draws the keys beside an
+// item in the low bytes of the text's 16-bit channels, with an alpha of 95 % of the text's (widget/menu_item.go,
+// shortcutColor): of full alpha, 0xFFFF, a fifth is left, and the keys can hardly be seen. 0xFFCA is opaque too in the 8 bits
+// that are drawn, and 95 % of it end in 0xFF.
+func menuSafe(c color.NRGBA) color.Color {
+	const almostFull = 0xFFCA
+	wide := func(v uint8) uint16 { return min(uint16(v)*0x101, almostFull) }
+	return color.RGBA64{R: wide(c.R), G: wide(c.G), B: wide(c.B), A: almostFull}
 }
 
 func (l *look) isDark(variant fyne.ThemeVariant) bool {

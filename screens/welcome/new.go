@@ -38,6 +38,7 @@ type Form struct {
 	name    *widgets.Entry
 	title   *widgets.Entry
 	file    *widgets.Entry
+	ends    *widgets.DateField
 	where   *widgets.Text
 	nameBox *widgets.Field
 	endBox  *widgets.Field
@@ -50,7 +51,7 @@ func NewForm(host Maker) *Form {
 	t := host.Words().T
 	f := &Form{host: host, folder: host.Documents()}
 	f.workshop = app.Workshop{Language: host.Words().Language(), StartsOn: host.Today(), EndsOn: host.Today()}
-	create := widgets.NewPrimaryButton(t("new.create"), theme.Icon(theme.IconCheck), f.create)
+	create := widgets.NewPrimaryButton(t("new.create"), theme.Icon(theme.IconCheck), f.Create)
 	cancel := widgets.NewButton(t("shell.cancel"), nil, host.ShowWelcome)
 	fields := container.NewVBox(
 		f.cover(), f.days(), f.place(),
@@ -73,7 +74,6 @@ func (f *Form) First() fyne.Focusable { return f.name }
 func (f *Form) cover() fyne.CanvasObject {
 	words := f.host.Words()
 	f.name = f.entry(app.Municipality{}, "name", func(v string) { f.municipality.Name = v; f.suggest() })
-	f.name.OnSubmitted = func(string) { f.create() }
 	f.title = f.entry(app.Workshop{}, "title", func(v string) { f.workshop.Title = v })
 	f.title.SetText(words.T("new.papertitle", "Year", string(f.host.Today())[:4]))
 	f.nameBox = widgets.NewField(words.T("field.municipality.name"), f.name)
@@ -99,10 +99,10 @@ func (f *Form) days() fyne.CanvasObject {
 	words := f.host.Words()
 	starts := widgets.NewDateField(form.Dates(f.host), func(iso string) { f.workshop.StartsOn = app.Date(iso); f.endBox.SetProblem("") })
 	starts.Set(string(f.workshop.StartsOn))
-	ends := widgets.NewDateField(form.Dates(f.host), func(iso string) { f.workshop.EndsOn = app.Date(iso); f.endBox.SetProblem("") })
-	ends.Set(string(f.workshop.EndsOn))
-	f.typed = append(f.typed, starts, ends)
-	f.endBox = widgets.NewField(words.T("field.workshop.ends_on"), ends)
+	f.ends = widgets.NewDateField(form.Dates(f.host), func(iso string) { f.workshop.EndsOn = app.Date(iso); f.endBox.SetProblem("") })
+	f.ends.Set(string(f.workshop.EndsOn))
+	f.typed = append(f.typed, starts, f.ends)
+	f.endBox = widgets.NewField(words.T("field.workshop.ends_on"), f.ends)
 	language := widgets.NewChoice(form.Options(words, "language.", app.Languages()), func(code string) { f.workshop.Language = app.Language(code) })
 	language.Set(string(f.workshop.Language))
 	return container.NewVBox(
@@ -151,8 +151,8 @@ func (f *Form) suggest() {
 // Extension ends the names of workshop files.
 const Extension = ".kifahrplan"
 
-// create makes the file when the facts are right; otherwise it says at the field what is wrong.
-func (f *Form) create() {
+// Create makes the file when the facts are right; otherwise it says at the field what is wrong and puts the cursor there.
+func (f *Form) Create() {
 	words := f.host.Words()
 	for _, field := range f.typed {
 		field.Flush()
@@ -161,7 +161,7 @@ func (f *Form) create() {
 	f.endBox.SetProblem("")
 	f.fileBox.SetProblem("")
 	if p, broken := app.Validate(f.municipality).Of("name"); broken {
-		f.nameBox.SetProblem(words.Problem(p))
+		refuse(f.nameBox, words.Problem(p), f.name)
 		return
 	}
 	if f.workshop.Title == "" {
@@ -170,14 +170,19 @@ func (f *Form) create() {
 	edit := app.NewWorkshopEdit(f.municipality, f.workshop)
 	for _, r := range edit.Put {
 		if p, broken := app.Validate(r).Of("ends_on"); broken && r.Kind() == app.KindWorkshop {
-			f.endBox.SetProblem(words.Problem(p))
+			refuse(f.endBox, words.Problem(p), f.ends.Entry)
 			return
 		}
 	}
 	name := strings.TrimSpace(f.file.Text)
 	if !app.ValidFileName(name) {
-		f.fileBox.SetProblem(words.T("results.badname", "Name", name))
+		refuse(f.fileBox, words.T("results.badname", "Name", name), f.file)
 		return
 	}
 	f.host.CreateWorkshop(filepath.Join(f.folder, app.WithExtension(name, Extension)), edit)
+}
+
+func refuse(box *widgets.Field, problem string, cursor fyne.Focusable) {
+	box.SetProblem(problem)
+	widgets.Focus(cursor)
 }

@@ -51,7 +51,9 @@ func New(host Host) fyne.CanvasObject {
 		container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSquareSize(64), logo), nil, title),
 		intro, create, open, sample, drop,
 	)
-	page := container.NewVBox(container.NewHBox(layout.NewSpacer(), languages(host)), arrange.Columns(380, left, recent(host)))
+	// The languages stand at the top, but Tab comes to them last: most people never switch.
+	switcher := container.NewHBox(layout.NewSpacer(), languages(host))
+	page := container.NewBorder(switcher, nil, nil, nil, arrange.Columns(380, left, recent(host)))
 	return widgets.NewFocusScroll(arrange.Centred(1040, page))
 }
 

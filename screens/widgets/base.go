@@ -48,8 +48,8 @@ func textFactor(w themed) float32 { return sizeOf(w, fynetheme.SizeNameText) / 1
 
 func canvasOf(o fyne.CanvasObject) fyne.Canvas { return fyne.CurrentApp().Driver().CanvasForObject(o) }
 
-// focus moves the focus to a widget, if it is on a window.
-func focus(w fyne.Focusable) {
+// Focus moves the focus to a widget, if it is on a window.
+func Focus(w fyne.Focusable) {
 	o, ok := w.(fyne.CanvasObject)
 	if !ok {
 		return

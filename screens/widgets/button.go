@@ -89,7 +89,7 @@ func (b *Button) Tapped(*fyne.PointEvent) {
 		return
 	}
 	if !b.aloof {
-		focus(b)
+		Focus(b)
 	}
 	b.press()
 }

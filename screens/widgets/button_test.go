@@ -84,7 +84,7 @@ func TestButtonChanges(t *testing.T) {
 
 func TestSpaceOnAButtonDoesNotTypeIntoTheFieldThatItOpens(t *testing.T) {
 	field := NewEntry()
-	b := NewButton("Neu", nil, func() { focus(field) })
+	b := NewButton("Neu", nil, func() { Focus(field) })
 	w := show(t, container.NewVBox(b, field))
 	w.Canvas().Focus(b)
 	press(w, fyne.KeySpace) // the driver sends the key first, and the rune to whatever has the focus then

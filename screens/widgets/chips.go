@@ -157,7 +157,7 @@ func (c *Chips) Tapped(ev *fyne.PointEvent) {
 	if c.Disabled() {
 		return
 	}
-	focus(c)
+	Focus(c)
 	c.toggle(c.chipAt(ev.Position))
 	if c.OnTapped != nil {
 		c.OnTapped()

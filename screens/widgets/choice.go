@@ -126,7 +126,7 @@ func (c *Choice) TypedKey(key *fyne.KeyEvent) {
 // Tapped is called by Fyne.
 func (c *Choice) Tapped(*fyne.PointEvent) {
 	if !c.Disabled() {
-		focus(c)
+		Focus(c)
 		c.Open()
 	}
 }

@@ -144,7 +144,7 @@ func (d *DateField) Enable() {
 func (d *DateField) Disabled() bool { return d.Entry.Disabled() }
 
 // Focus puts the cursor into the field.
-func (d *DateField) Focus() { focus(d.Entry) }
+func (d *DateField) Focus() { Focus(d.Entry) }
 
 // Parts returns what can have the focus; see Parent.
 func (d *DateField) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{d.Entry, d.button} }

@@ -80,7 +80,7 @@ func (r *Rows) Selected() int { return r.view.chosen }
 func (r *Rows) ScrollTo(row int) { r.view.scrollTo(row) }
 
 // Focus gives the list the focus.
-func (r *Rows) Focus() { focus(r.view) }
+func (r *Rows) Focus() { Focus(r.view) }
 
 // Focused tells whether the list has the focus.
 func (r *Rows) Focused() bool { return r.view.focused }

@@ -183,7 +183,7 @@ func (v *rowView) tap(at fyne.Position) {
 	if at.Y < 0 || index >= v.rows {
 		return
 	}
-	focus(v)
+	Focus(v)
 	now := v.now()
 	again := index == v.tapped && now.Sub(v.lastTap) <= fyne.CurrentApp().Driver().DoubleTapDelay()
 	v.tapped, v.lastTap = index, now

@@ -55,7 +55,7 @@ func (s *Suggest) Open() {
 func (s *Suggest) pick(text string) {
 	s.SetText(text)
 	s.Flush()
-	focus(s)
+	Focus(s)
 	s.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
 }
 

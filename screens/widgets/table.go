@@ -92,7 +92,7 @@ func (t *Table) SetSort(column int, descending bool) {
 }
 
 // Focus gives the rows the focus.
-func (t *Table) Focus() { focus(t.view) }
+func (t *Table) Focus() { Focus(t.view) }
 
 // Focused tells whether the rows have the focus.
 func (t *Table) Focused() bool { return t.view.focused }

@@ -75,7 +75,7 @@ func (h *tableHead) TypedKey(key *fyne.KeyEvent) {
 	case key.Name == fyne.KeyRight:
 		by = 1
 	case key.Name == fyne.KeyDown:
-		focus(h.table.view)
+		Focus(h.table.view)
 	case isActivation(key):
 		h.sort(h.cursor)
 	default:

@@ -51,7 +51,7 @@ func (t *Tile) Enable() {}
 // Tapped is called by Fyne.
 func (t *Tile) Tapped(*fyne.PointEvent) {
 	if t.tapped != nil {
-		focus(t)
+		Focus(t)
 		t.tapped()
 	}
 }

@@ -29,6 +29,8 @@ const (
 
 // Toast is a short message. Its action is offered as long as it stays.
 type Toast struct {
+	// Topic, where set, lets a toast take the place of an earlier one about the same.
+	Topic       string
 	Text        string
 	ActionLabel string
 	Action      func()
@@ -59,8 +61,20 @@ func (t *Toasts) Layer() fyne.CanvasObject { return t.layer }
 // SetDismiss changes the label of the button of coming toasts.
 func (t *Toasts) SetDismiss(label string) { t.dismiss = label }
 
+// Drop takes the toasts of a topic away: what they say or offer no longer holds.
+func (t *Toasts) Drop(topic string) {
+	for _, card := range slices.Clone(t.cards) {
+		if card.toast.Topic == topic {
+			t.remove(card)
+		}
+	}
+}
+
 // Show adds a toast below the others. The oldest one gives way if there are too many.
 func (t *Toasts) Show(toast Toast) {
+	if toast.Topic != "" {
+		t.Drop(toast.Topic)
+	}
 	card := newToastCard(toast, t.dismiss)
 	card.gone = func() { t.remove(card) }
 	t.cards = append(t.cards, card)
