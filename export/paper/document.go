@@ -82,7 +82,8 @@ type List struct {
 	Items   []Item
 }
 
-// Item is an entry of a list, with further text and a list of its own below it, where there are any.
+// Item is an entry of a list, with further text and a list of its own below it, where there are any. Its text is not
+// split where a page can hold it.
 type Item struct {
 	Runs []Run
 	More [][]Run // further paragraphs
@@ -120,10 +121,11 @@ const (
 	AlignEnd
 )
 
-// Figure is a picture with its caption. The facts of the drawing follow as a table.
+// Figure is a picture with its caption. The facts of the drawing follow as a table with a caption of its own.
 type Figure struct {
-	Drawing figure.Drawing
-	Caption string
+	Drawing      figure.Drawing
+	Caption      string
+	FactsCaption string
 }
 
 // Facts is a list of names and values, drawn as a table with two columns.

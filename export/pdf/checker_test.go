@@ -85,7 +85,7 @@ func TestOtherReaders(t *testing.T) {
 	text := strings.Join(strings.Fields(run("pdftotext", path, "-")), " ")
 	for _, want := range []string{
 		"Vom ersten Gespräch zum Fahrplan: Ergebnisse der Werkstatt im November 2026", "„KI zuerst“ heißt nicht „nur KI“",
-		"rund 4,8 Mio. € verteilen", "einschließlich einer Datenschutz-Folgenabschätzung.", "Seite 2 von 11",
+		"rund 4,8 Mio. € verteilen", "einschließlich einer Datenschutz-Folgenabschätzung.", "Seite 2 von 12",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("pdftotext does not find %q", want)

@@ -148,6 +148,13 @@ func keepNext(boxes []*box) {
 	}
 }
 
+// keepTogether keeps boxes on one page, unless they are so high that much of the page before would stay empty.
+func keepTogether(boxes []*box) {
+	if n := len(boxes); n > 0 && heightOf(boxes) <= columnHeight/2 {
+		keepNext(boxes[:n-1])
+	}
+}
+
 func (c *composer) paragraph(p paper.Paragraph) {
 	st := c.theme.paragraph(p.Kind)
 	t := c.text(st, c.root.add("P"), p.Runs, columnWidth)

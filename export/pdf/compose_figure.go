@@ -32,11 +32,8 @@ func (c *composer) figure(f paper.Figure) error {
 			c.boxes[len(c.boxes)-1].keep = true
 		}
 		c.putAll(boxes)
-		if hasFacts(d) {
-			c.boxes[len(c.boxes)-1].keep = true
-		}
 	}
-	return c.figureFacts(d)
+	return c.figureFacts(d, f.FactsCaption)
 }
 
 // drawing makes the box of a picture; it is made smaller where it is larger than its room.
@@ -65,11 +62,11 @@ func boundingBox(r rect) string {
 func hasFacts(d figure.Drawing) bool { return len(d.Head) > 0 && len(d.Facts) > 0 }
 
 // figureFacts adds the values of a picture as a table.
-func (c *composer) figureFacts(d figure.Drawing) error {
+func (c *composer) figureFacts(d figure.Drawing, caption string) error {
 	if !hasFacts(d) {
 		return nil
 	}
-	t := paper.Table{}
+	t := paper.Table{Caption: caption}
 	for i, title := range d.Head {
 		c := paper.Column{Title: title, Head: i == 0}
 		if i > 0 && numeric(d.Facts, i) {

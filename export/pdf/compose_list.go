@@ -62,7 +62,7 @@ type itemPlace struct {
 func (c *composer) item(item paper.Item, at itemPlace) {
 	st := c.theme.body
 	labelTag, body := at.tag.add("Lbl"), at.tag.add("LBody")
-	x := at.x + at.indent
+	x, first := at.x+at.indent, len(c.boxes)
 	boxes := boxesOf(c.text(st, body.add("P"), item.Runs, rightEdge-x), x)
 	if len(boxes) == 0 {
 		boxes = []*box{{height: st.lead}}
@@ -76,8 +76,12 @@ func (c *composer) item(item paper.Item, at itemPlace) {
 	for _, runs := range item.More {
 		more := boxesOf(c.text(st, body.add("P"), runs, rightEdge-x), x)
 		space(more, 3, 3)
+		if len(more) > 0 { // it does not begin a page alone
+			c.boxes[len(c.boxes)-1].keep = true
+		}
 		c.putAll(more)
 	}
+	keepTogether(c.boxes[first:])
 	if item.Sub != nil && len(item.Sub.Items) > 0 {
 		c.boxes[len(c.boxes)-1].keep = true
 		c.listAt(*item.Sub, body, x, at.depth+1)

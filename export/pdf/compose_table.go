@@ -10,8 +10,8 @@ import (
 // maxHeadHeight is how high a table's head may be to be repeated, and not to be split, on each page.
 const maxHeadHeight = columnHeight * 0.4
 
-// shortTable is how many rows a table may have to stay in one piece.
-const shortTable = 4
+// shortTable is how high the rows of a table may be to stay in one piece.
+const shortTable = columnHeight / 3
 
 // table adds a table. Its head is repeated on every page that it reaches.
 func (c *composer) table(t paper.Table) error {
@@ -32,23 +32,50 @@ func (c *composer) table(t paper.Table) error {
 	grid := c.grid(t)
 	head := c.tableHead(t, grid, tag)
 	body := tag.add("TBody")
+	rows := make([][]*box, len(t.Rows))
 	for i, cells := range t.Rows {
 		if err := c.canceled(); err != nil {
 			return err
 		}
 		row := c.bodyRow(t, cells, grid, body.add("TR"))
 		row.ruled = i == 0 && !titled(t)
-		boxes := row.boxes(head, columnHeight)
-		if len(t.Rows) <= shortTable && i < len(t.Rows)-1 {
-			boxes[len(boxes)-1].keep = true
-		}
-		c.putAll(boxes)
+		rows[i] = row.boxes(head, columnHeight)
+		c.putAll(rows[i])
 	}
+	keepRows(rows)
 	if t.Caption == "" {
 		c.boxes[first].before = 10
 	}
 	c.boxes[len(c.boxes)-1].after = 16
 	return nil
+}
+
+// keepRows keeps the rows of a short table together. Of a longer one, as of the lines of a paragraph, the first two and the
+// last two stay together, so that no row stands alone on its page.
+func keepRows(rows [][]*box) {
+	n := len(rows)
+	if n < 2 {
+		return
+	}
+	if keepShort(rows) {
+		return
+	}
+	keepShort(rows[:2])
+	keepShort(rows[n-2:])
+}
+
+// keepShort keeps rows together and says so, unless they are too high for that.
+func keepShort(rows [][]*box) bool {
+	height := 0.0
+	for _, row := range rows {
+		if height += heightOf(row); height > shortTable {
+			return false
+		}
+	}
+	for _, row := range rows[:len(rows)-1] {
+		keepNext(row)
+	}
+	return true
 }
 
 func (c *composer) tableCaption(caption string, tag *element) {

@@ -133,7 +133,7 @@ func roadmapBlocks(rows int) []paper.Block {
 	return []paper.Block{
 		paper.Heading{Level: 1, Text: "Fahrplan"},
 		paper.Text(prose),
-		paper.Figure{Drawing: sampleDrawing(), Caption: "Abbildung 1: Aufgaben je Phase und ihr Stand"},
+		paper.Figure{Drawing: sampleDrawing(), Caption: "Abbildung 1: Aufgaben je Phase und ihr Stand", FactsCaption: "Abbildung 1 in Zahlen"},
 		paper.Heading{Level: 2, Text: "Alle Aufgaben"},
 		t,
 	}
