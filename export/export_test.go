@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"io"
 	"log/slog"
 	"testing"
 	"time"
@@ -17,11 +16,16 @@ import (
 
 func exporters(t testing.TB) app.Exporters {
 	t.Helper()
-	words, err := translations.Load(slog.New(slog.NewTextHandler(io.Discard, nil)))
+	return export.All(catalogue(t))
+}
+
+func catalogue(t testing.TB) *translations.Catalogue {
+	t.Helper()
+	words, err := translations.Load(slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return export.All(words)
+	return words
 }
 
 func strategy(t testing.TB, lang app.Language) *app.Strategy {

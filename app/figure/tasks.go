@@ -34,36 +34,30 @@ func taskRows(s *app.Strategy, tr app.Translator) []bar {
 	place := map[app.ID]int{}
 	for i, p := range phases {
 		place[p.ID] = i
-		rows = append(rows, bar{label: tr.T("figure.phase", "Number", tr.Number(p.Number), "Name", phaseName(p, tr)), values: make([]int, 4)})
+		rows = append(rows, bar{label: tr.T("figure.phase", "Number", tr.Number(p.Number), "Name", phaseName(p, tr))})
 	}
-	astray := bar{label: tr.T("figure.nophase"), values: make([]int, 4)}
+	byRow := make([][]app.Task, len(phases)+1)
 	for _, t := range s.Tasks {
-		if t.Status == app.TaskDropped {
-			continue
+		i, ok := place[t.PhaseID]
+		if !ok {
+			i = len(phases)
 		}
-		row := &astray
-		if i, ok := place[t.PhaseID]; ok {
-			row = &rows[i]
-		}
-		row.values[taskPart(t.Status)]++
+		byRow[i] = append(byRow[i], t)
 	}
-	if astray.total() > 0 {
+	for i := range rows {
+		rows[i].values = taskParts(byRow[i])
+	}
+	if astray := (bar{label: tr.T("figure.nophase"), values: taskParts(byRow[len(phases)])}); astray.total() > 0 {
 		rows = append(rows, astray)
 	}
 	return rows
 }
 
-// taskPart is the place of a state in the bars.
-func taskPart(s app.TaskStatus) int {
-	switch s {
-	case app.TaskDone:
-		return 0
-	case app.TaskInProgress:
-		return 1
-	case app.TaskBlocked:
-		return 2
-	}
-	return 3
+// taskParts counts tasks as all parts of the program do. What is planned and in no other state counts as open.
+func taskParts(tasks []app.Task) []int {
+	n := app.CountTasks(tasks, "")
+	done, progress, blocked := n.ByStatus[app.TaskDone], n.ByStatus[app.TaskInProgress], n.ByStatus[app.TaskBlocked]
+	return []int{done, progress, blocked, n.Planned() - done - progress - blocked}
 }
 
 func taskAlt(rows []bar, tr app.Translator) string {

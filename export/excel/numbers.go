@@ -8,38 +8,20 @@ import (
 	"kifahrplan/app"
 )
 
-// tally counts tasks that have something in common.
-type tally struct {
-	name                       string
-	sheet                      string // that lists them; empty: none does
-	count, open, overdue, done int
-	effort                     int // person-days
-}
-
-func (c *tally) add(t *task) {
-	c.count++
-	c.effort += t.Effort
-	if !t.Closed() {
-		c.open++
-	}
-	if t.Status == app.TaskDone {
-		c.done++
-	}
-	if t.overdue {
-		c.overdue++
-	}
-}
-
 // writeNumbers counts the tasks: all of them, by status, by phase and by department. The numbers are those of the day of
 // the export; they do not follow what is changed in the lists, of which each department has its own.
 func (b *book) writeNumbers(w *sheetWriter) error {
 	if err := w.add(headingHeight, styled(b.styles.heading, b.l.T("excel.numbers", "Date", b.l.Date(b.today)))); err != nil {
 		return err
 	}
-	if err := b.writeTallies(w, b.l.T("excel.numbers.total"), b.overall()); err != nil {
+	total := b.tally(b.plan.all, b.plan.all, pointers(b.plan.tasks))
+	if err := b.writeTotal(w, total.n); err != nil {
 		return err
 	}
-	if err := b.writeStatuses(w); err != nil {
+	if err := b.writeTallies(w, b.l.T("excel.numbers.total"), []tally{total}); err != nil {
+		return err
+	}
+	if err := b.writeStatuses(w, total.n); err != nil {
 		return err
 	}
 	if err := b.writeTallies(w, b.l.T("excel.numbers.phase"), b.byPhase()); err != nil {
@@ -48,46 +30,13 @@ func (b *book) writeNumbers(w *sheetWriter) error {
 	return b.writeTallies(w, b.l.T("excel.numbers.department"), b.byDepartment())
 }
 
-func (b *book) overall() []tally {
-	all := tally{name: b.plan.all, sheet: b.plan.all}
-	for i := range b.plan.tasks {
-		all.add(&b.plan.tasks[i])
+// writeTotal says in a sentence what is not among the numbers, where there is such a thing.
+func (b *book) writeTotal(w *sheetWriter, n app.TaskCount) error {
+	dropped := n.ByStatus[app.TaskDropped]
+	if dropped == 0 {
+		return nil
 	}
-	return []tally{all}
-}
-
-// byPhase counts every phase, also those without tasks, and the tasks of no phase where there are any.
-func (b *book) byPhase() []tally {
-	out := make([]tally, len(b.choices.phases), len(b.choices.phases)+1)
-	place := map[app.ID]int{}
-	for i, p := range b.choices.phases {
-		out[i].name = p.label
-		place[app.ID(p.code)] = i
-	}
-	none := tally{name: b.l.T("excel.numbers.nophase")}
-	for i := range b.plan.tasks {
-		t := &b.plan.tasks[i]
-		if at, ok := place[t.PhaseID]; ok {
-			out[at].add(t)
-		} else {
-			none.add(t)
-		}
-	}
-	if none.count > 0 {
-		out = append(out, none)
-	}
-	return out
-}
-
-func (b *book) byDepartment() []tally {
-	out := make([]tally, len(b.plan.departments))
-	for i, d := range b.plan.departments {
-		out[i].name, out[i].sheet = d.label, d.sheet
-		for _, t := range d.tasks {
-			out[i].add(t)
-		}
-	}
-	return out
+	return b.paragraph(w, b.styles.note, b.l.N("excel.numbers.dropped", n.Planned(), "Dropped", b.l.Number(dropped)), 1)
 }
 
 // writeTallies writes a table, followed by an empty row; nothing where there is nothing to count.
@@ -96,21 +45,12 @@ func (b *book) writeTallies(w *sheetWriter, title string, tallies []tally) error
 		return nil
 	}
 	defer w.skip()
-	if err := w.add(headHeight, b.head(title, b.l.T("excel.numbers.count"), b.l.T("excel.numbers.open"),
-		b.l.T("excel.overdue"), b.choices.status[app.TaskDone], b.l.T("field.task.effort"))...); err != nil {
+	if err := w.add(headHeight, b.head(title, b.l.T("excel.numbers.count"), b.l.T("excel.numbers.open"), b.l.T("excel.overdue"),
+		b.choices.status[app.TaskDone], b.l.T("field.task.effort"), b.choices.status[app.TaskDropped])...); err != nil {
 		return err
 	}
 	for _, c := range tallies {
-		late := b.styles.count
-		if c.overdue > 0 {
-			late = b.styles.late
-		}
-		name := b.styles.fact
-		if c.sheet != "" {
-			name = b.styles.link
-		}
-		if err := w.add(rowHeight(lines(c.name, nameWidth)), styled(name, text(c.name)), styled(b.styles.count, c.count), styled(b.styles.count, c.open),
-			styled(late, c.overdue), styled(b.styles.count, c.done), styled(b.styles.count, c.effort)); err != nil {
+		if err := w.add(rowHeight(lines(c.name, nameWidth)), b.tallyCells(c)...); err != nil {
 			return err
 		}
 		if err := b.linkTo(c.sheet, cellAt("A", w.row)); err != nil {
@@ -119,6 +59,26 @@ func (b *book) writeTallies(w *sheetWriter, title string, tallies []tally) error
 	}
 	return nil
 }
+
+// tallyCells are the cells of a tally: its name, then its numbers.
+func (b *book) tallyCells(c tally) []any {
+	name := b.styles.fact
+	if c.sheet != "" {
+		name = b.styles.link
+	}
+	cells := []any{styled(name, text(c.name))}
+	for i, n := range c.row() {
+		style := b.styles.count
+		if i == overdueColumn && n > 0 {
+			style = b.styles.late
+		}
+		cells = append(cells, styled(style, n))
+	}
+	return cells
+}
+
+// overdueColumn is the place of what is overdue in a tally's row.
+const overdueColumn = 2
 
 // linkTo makes a cell of the overview open a sheet.
 func (b *book) linkTo(sheet, cell string) error {
@@ -132,18 +92,18 @@ func (b *book) linkTo(sheet, cell string) error {
 	return nil
 }
 
-func (b *book) writeStatuses(w *sheetWriter) error {
+// writeStatuses counts the tasks by status, each with its share of those that are not dropped.
+func (b *book) writeStatuses(w *sheetWriter, n app.TaskCount) error {
 	defer w.skip()
 	if err := w.add(headHeight, b.head(b.l.T("excel.numbers.status"), b.l.T("excel.numbers.count"), b.l.T("excel.numbers.share"))...); err != nil {
 		return err
 	}
-	counts := map[app.TaskStatus]int{}
-	for i := range b.plan.tasks {
-		counts[b.plan.tasks[i].Status]++
-	}
 	for _, status := range app.TaskStatuses() {
-		share := float64(counts[status]) / float64(max(1, len(b.plan.tasks)))
-		if err := w.add(rowHeight(1), styled(b.styles.fact, b.choices.status[status]), styled(b.styles.count, counts[status]),
+		var share any
+		if status != app.TaskDropped {
+			share = float64(n.ByStatus[status]) / float64(max(1, n.Planned()))
+		}
+		if err := w.add(rowHeight(1), styled(b.styles.fact, b.choices.status[status]), styled(b.styles.count, n.ByStatus[status]),
 			styled(b.styles.share, share)); err != nil {
 			return err
 		}

@@ -6,12 +6,12 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// The overview reaches from column A to F.
+// The overview reaches from column A to G.
 const (
-	overviewLast  = "F"
+	overviewLast  = "G"
 	nameWidth     = 40.0
-	countWidth    = 17.0
-	overviewWidth = nameWidth + 5*countWidth
+	countWidth    = 16.0
+	overviewWidth = nameWidth + 6*countWidth
 	headingHeight = 24.0
 	titleHeight   = 32.0
 )
@@ -111,11 +111,11 @@ func (b *book) writeLanguageNotice(w *sheetWriter) error {
 func (b *book) writeFact(w *sheetWriter, name string, value any) error {
 	rows := 1
 	if s, ok := value.(string); ok {
-		rows = lines(s, 5*countWidth)
+		rows = lines(s, 6*countWidth)
 		value = styled(b.styles.fact, text(s))
 	}
 	blank := styled(b.styles.fact, nil)
-	if err := w.add(rowHeight(rows), styled(b.styles.factName, name), value, blank, blank, blank, blank); err != nil {
+	if err := w.add(rowHeight(rows), styled(b.styles.factName, name), value, blank, blank, blank, blank, blank); err != nil {
 		return err
 	}
 	return w.merge("B", overviewLast)

@@ -55,10 +55,11 @@ func TestTheOverviewCountsTasks(t *testing.T) {
 	add("Recht", id("cccc", 2), app.TaskBlocked, "2026-11-01", 10) // overdue
 	got := overviewOf(t, s, app.German)
 	for _, want := range []string{
-		"Insgesamt|Aufgaben|noch zu tun|überfällig|erledigt|Aufwand (Personentage)\nAlle Aufgaben|6|4|2|1|1,020\n",
-		"offen|2|33%\n", "in Arbeit|1|17%\n", "blockiert|1|17%\n", "erledigt|1|17%\n", "verworfen|1|17%\n",
-		"1. Verständnis schaffen|2|1|1|1|8\n", "2. Dienstvereinbarung abschließen|3|3|1|0|12\n", "Ohne Phase|1|0|0|0|1,000\n",
-		"Bauamt|3|2|1|1|8\nRecht|1|1|1|0|10\nOhne Fachbereich|2|1|0|0|1,002\n",
+		"5 Aufgaben, 1 verworfen. Was verworfen ist, steht in der letzten Spalte und zählt sonst nirgends mit.\n",
+		"Insgesamt|Aufgaben|noch zu tun|überfällig|erledigt|Aufwand (Personentage)|verworfen\nAlle Aufgaben|5|4|2|1|20|1\n",
+		"offen|2|40%\n", "in Arbeit|1|20%\n", "blockiert|1|20%\n", "erledigt|1|20%\n", "verworfen|1\n",
+		"1. Verständnis schaffen|2|1|1|1|8|0\n", "2. Dienstvereinbarung abschließen|3|3|1|0|12|0\n", "Ohne Phase|0|0|0|0|0|1\n",
+		"Bauamt|3|2|1|1|8|0\nRecht|1|1|1|0|10|0\nOhne Fachbereich|1|1|0|0|2|1\n",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is missing in\n%s", want, got)
@@ -97,12 +98,12 @@ func TestTheOverviewLinksToTheSheets(t *testing.T) {
 
 func TestAnEmptyStrategyHasAnOverview(t *testing.T) {
 	got := overviewOf(t, &app.Strategy{}, app.English)
-	for _, want := range []string{"Task list\n", "All tasks|0|0|0|0|0\n", "Notes\n"} {
+	for _, want := range []string{"Task list\n", "All tasks|0|0|0|0|0|0\n", "Notes\n"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is missing in\n%s", want, got)
 		}
 	}
-	for _, not := range []string{"Municipality", "By phase", "By department", "Status|"} {
+	for _, not := range []string{"Municipality", "By phase", "By department", "Status|", "dropped. "} {
 		if strings.Contains(got, not) {
 			t.Errorf("%q stands in\n%s", not, got)
 		}

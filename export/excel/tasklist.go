@@ -21,10 +21,7 @@ type taskList struct {
 
 // taskLists lists the sheets with tasks: all of them, then those of each department.
 func (b *book) taskLists() []*taskList {
-	all := &taskList{sheet: b.plan.all, title: b.plan.all}
-	for i := range b.plan.tasks {
-		all.tasks = append(all.tasks, &b.plan.tasks[i])
-	}
+	all := &taskList{sheet: b.plan.all, title: b.plan.all, tasks: pointers(b.plan.tasks)}
 	lists := []*taskList{all}
 	for _, d := range b.plan.departments {
 		lists = append(lists, &taskList{sheet: d.sheet, title: d.label, tasks: d.tasks})

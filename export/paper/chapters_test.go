@@ -88,11 +88,11 @@ func column(tb paper.Table, i int) []string {
 	return out
 }
 
-func TestDeadlinesAreTheNextEightByDateAndPriority(t *testing.T) {
+func TestDeadlinesAreTheNextTwelveByDateAndPriority(t *testing.T) {
 	records := []app.Record{app.Phase{Base: base(1), Code: "ph1", Number: 1}}
 	for i, due := range []app.Date{
 		"2026-06-30", "2026-12-01", "2026-07-01", "2026-08-01", "2026-08-01", "2026-09-01", "2026-10-01",
-		"2026-11-01", "2026-11-02", "2026-11-03", "2027-01-01",
+		"2026-11-01", "2026-11-02", "2026-11-03", "2027-01-01", "2027-01-02", "2027-01-03", "2027-01-04", "2027-01-05",
 	} {
 		priority := app.PriorityLow
 		if i == 4 {
@@ -107,12 +107,48 @@ func TestDeadlinesAreTheNextEightByDateAndPriority(t *testing.T) {
 		app.Task{Base: base(91), Title: "dropped", PhaseID: id(1), DueOn: "2026-07-02", Status: app.TaskDropped},
 		app.Task{Base: base(92), Title: "no date", PhaseID: id(1), Status: app.TaskOpen},
 	)
-	got := column(tableAfter(t, paperOf(t, new(app.Strategy).With(records, nil), app.German), "Nächste Fristen"), 2)
+	doc := paperOf(t, new(app.Strategy).With(records, nil), app.German)
+	got := column(tableAfter(t, doc, "Nächste Fristen"), 2)
 	want := []string{
 		"2026-07-01low", "2026-08-01high", "2026-08-01low", "2026-09-01low", "2026-10-01low", "2026-11-01low", "2026-11-02low", "2026-11-03low",
+		"2026-12-01low", "2027-01-01low", "2027-01-02low", "2027-01-03low",
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("\n got %q\nwant %q", got, want)
+	}
+	if text := outline(doc); !strings.Contains(text, "Hier stehen die nächsten 12 Fristen. 2 weitere stehen im Kapitel „Fahrplan“.\nTABLE") {
+		t.Errorf("the paper does not say how many deadlines follow:\n%s", text)
+	}
+	few := outline(paperOf(t, new(app.Strategy).With(records[:10], nil), app.German))
+	if !strings.Contains(few, "Nächste Fristen\nTABLE") || strings.Contains(few, "Hier stehen") {
+		t.Errorf("the paper tells of deadlines that it leaves out, but there are none:\n%s", few)
+	}
+}
+
+// TestDroppedTasksAreNamedButNotCounted leaves dropped tasks out of every number, and says how many they are.
+func TestDroppedTasksAreNamedButNotCounted(t *testing.T) {
+	all := town()
+	for i := range all.Tasks {
+		all.Tasks[i].Status = app.TaskDropped
+	}
+	for _, c := range []struct {
+		s    *app.Strategy
+		want []string
+	}{
+		{town(), []string{
+			"Der Fahrplan umfasst 5 Aufgaben, ohne 1 verworfene. Davon ist eine erledigt.",
+			"Stand der Aufgaben in den Phasen des Fahrplans, ohne 1 verworfene\n",
+			"TABLE Aufgaben der Phase „Verständnis schaffen“ (2 Aufgaben, 1 verworfen) ",
+			"TABLE Aufgaben der Phase „Dienstvereinbarung abschließen“ (3 Aufgaben) ",
+		}},
+		{all, []string{"Alle Aufgaben des Fahrplans wurden verworfen.\n", "TABLE Aufgaben der Phase „Verständnis schaffen“ (0 Aufgaben, 3 verworfen) "}},
+	} {
+		text := outline(paperOf(t, c.s, app.German))
+		for _, want := range c.want {
+			if !strings.Contains(text, want) {
+				t.Errorf("%q is missing in\n%s", want, text)
+			}
+		}
 	}
 }
 

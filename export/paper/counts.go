@@ -2,12 +2,12 @@ package paper
 
 import "kifahrplan/app"
 
-// counts are the numbers of the summary. Dropped tasks are not counted, as in the pictures.
+// counts are the numbers of the summary. The tasks are counted as in the pictures and on the screens.
 type counts struct {
-	groups               int // that took part
-	contributions, open  int
-	decided, suggested   int
-	tasks, done, overdue int
+	groups                        int // that took part
+	contributions, open           int
+	decided, suggested            int
+	tasks, done, overdue, dropped int // a dropped task is neither among the tasks nor among those done
 }
 
 func (w *writer) counts() counts {
@@ -18,18 +18,9 @@ func (w *writer) counts() counts {
 		}
 		n.open += len(openOf(part.contributions))
 	}
-	for _, t := range w.order.allTasks() {
-		if t.record.Status == app.TaskDropped {
-			continue
-		}
-		n.tasks++
-		if t.record.Status == app.TaskDone {
-			n.done++
-		}
-		if w.overdue(t.record) {
-			n.overdue++
-		}
-	}
+	tasks := app.CountTasks(w.s.Tasks, w.today)
+	n.tasks, n.done, n.overdue = tasks.Planned(), tasks.ByStatus[app.TaskDone], tasks.Overdue
+	n.dropped = tasks.ByStatus[app.TaskDropped]
 	return n
 }
 
@@ -57,4 +48,4 @@ func openOf(all []numbered[app.Contribution]) []numbered[app.Contribution] {
 	return out
 }
 
-func (w *writer) overdue(t app.Task) bool { return t.DueOn.Valid() && t.Overdue(w.today) }
+func (w *writer) overdue(t app.Task) bool { return t.Overdue(w.today) }

@@ -16,24 +16,19 @@ func byDeadline(tasks []numbered[app.Task]) {
 
 // dueTable is a short table of tasks and when they are due. The numbers are those of the roadmap.
 func (w *writer) dueTable(caption string, tasks []numbered[app.Task]) Table {
-	t := Table{
+	return listing(w, Table{
 		Caption: caption,
 		Summary: w.tr.T("paper.deadlines.summary"),
 		Columns: []Column{
-			{Title: w.tr.T("paper.column.number"), Width: 0.6, Align: AlignEnd, Head: true},
 			{Title: w.tr.T("field.task.due_on"), Width: 1.3},
-			{Title: w.tr.T("kind.task"), Width: 4},
+			{Title: w.tr.T("kind.task"), Width: 3.6},
 			{Title: w.tr.T("paper.column.responsible"), Width: 2.2},
 			{Title: w.tr.T("field.task.priority"), Width: 1},
-			{Title: w.tr.T("field.task.status"), Width: 1.3},
+			{Title: w.tr.T("field.task.status"), Width: 1.7},
 		},
-	}
-	for _, n := range tasks {
-		task := n.record
-		t.Rows = append(t.Rows, Row{
-			w.numberCell(n.number), CellOf(w.day(task.DueOn)), w.taskTitle(task), w.responsible(task),
-			wordCell(w, "priority.", task.Priority, app.Priorities()), w.taskState(task),
-		})
-	}
-	return t
+	}, tasks, func(t app.Task) Row {
+		return Row{
+			CellOf(w.day(t.DueOn)), w.taskTitle(t), w.responsible(t), wordCell(w, "priority.", t.Priority, app.Priorities()), w.taskState(t),
+		}
+	})
 }

@@ -23,39 +23,32 @@ func (w *writer) openPoints() {
 
 // openContributions lists what nobody answered yet, high priority first.
 func (w *writer) openContributions() {
-	t := Table{
+	var open []numbered[app.Contribution]
+	for _, part := range w.order.groups {
+		open = append(open, openOf(part.contributions)...)
+	}
+	if len(open) == 0 {
+		return
+	}
+	slices.SortStableFunc(open, func(a, b numbered[app.Contribution]) int { return byPriority(a.record.Priority, b.record.Priority) })
+	w.section(Run{Text: w.tr.T("paper.open.contributions")})
+	w.add(listing(w, Table{
 		Caption: w.tr.T("paper.open.contributions.caption"),
 		Summary: w.tr.T("paper.open.contributions.summary"),
 		Columns: []Column{
-			{Title: w.tr.T("paper.column.number"), Width: 0.6, Align: AlignEnd, Head: true},
 			{Title: w.tr.T("field.contribution.priority"), Width: 1},
 			{Title: w.tr.T("kind.stakeholder_group"), Width: 1.8},
 			{Title: w.tr.T("field.contribution.sort"), Width: 1.2},
 			{Title: w.tr.T("kind.contribution"), Width: 5},
 		},
-	}
-	type entry struct {
-		numbered[app.Contribution]
-		group Run
-	}
-	var open []entry
-	for _, part := range w.order.groups {
-		for _, c := range openOf(part.contributions) {
-			open = append(open, entry{c, w.groupName(part.group)})
+	}, open, func(c app.Contribution) Row {
+		group, _ := w.s.Groups.Get(c.GroupID)
+		return Row{
+			wordCell(w, "priority.", c.Priority, app.Priorities()),
+			Cell{w.groupName(group)},
+			wordCell(w, "contribution.sort.", c.Sort, app.ContributionSorts()), w.titledCell(c.Subject, c.Text),
 		}
-	}
-	slices.SortStableFunc(open, func(a, b entry) int { return byPriority(a.record.Priority, b.record.Priority) })
-	for _, e := range open {
-		t.Rows = append(t.Rows, Row{
-			w.numberCell(e.number), wordCell(w, "priority.", e.record.Priority, app.Priorities()),
-			Cell{e.group},
-			wordCell(w, "contribution.sort.", e.record.Sort, app.ContributionSorts()), w.titledCell(e.record.Subject, e.record.Text),
-		})
-	}
-	if len(open) > 0 {
-		w.section(Run{Text: w.tr.T("paper.open.contributions")})
-		w.add(t)
-	}
+	}))
 }
 
 func (w *writer) overdueTasks() {
@@ -74,27 +67,28 @@ func (w *writer) overdueTasks() {
 
 // incompleteTasks lists the tasks that nobody answers for or that have no deadline.
 func (w *writer) incompleteTasks() {
-	t := Table{
+	var incomplete []numbered[app.Task]
+	for _, t := range w.order.allTasks() {
+		if !t.record.Closed() && w.lacks(t.record) != "" {
+			incomplete = append(incomplete, t)
+		}
+	}
+	if len(incomplete) == 0 {
+		return
+	}
+	w.section(Run{Text: w.tr.T("paper.open.incomplete")})
+	w.add(listing(w, Table{
 		Caption: w.tr.T("paper.open.incomplete.caption"),
 		Summary: w.tr.T("paper.open.incomplete.summary"),
 		Columns: []Column{
-			{Title: w.tr.T("paper.column.number"), Width: 0.6, Align: AlignEnd, Head: true},
 			{Title: w.tr.T("kind.task"), Width: 4},
 			{Title: w.tr.T("kind.phase"), Width: 2.4},
 			{Title: w.tr.T("paper.column.missing"), Width: 2},
 		},
-	}
-	for _, part := range w.order.phases {
-		for _, n := range part.tasks {
-			if lack := w.lacks(n.record); lack != "" && !n.record.Closed() {
-				t.Rows = append(t.Rows, Row{w.numberCell(n.number), w.taskTitle(n.record), Cell{w.phaseName(part.phase)}, CellOf(lack)})
-			}
-		}
-	}
-	if len(t.Rows) > 0 {
-		w.section(Run{Text: w.tr.T("paper.open.incomplete")})
-		w.add(t)
-	}
+	}, incomplete, func(t app.Task) Row {
+		phase, _ := w.s.Phases.Get(t.PhaseID)
+		return Row{w.taskTitle(t), Cell{w.phaseName(phase)}, CellOf(w.lacks(t))}
+	}))
 }
 
 // lacks names what a task has not got.

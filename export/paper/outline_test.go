@@ -51,6 +51,7 @@ func (o *outliner) block(b paper.Block) {
 	case paper.Figure:
 		o.line("FIGURE %s", b.Caption)
 		o.line("  %s", b.Drawing.Alt)
+		o.line("  %s", b.FactsCaption)
 	case paper.Facts:
 		o.line("FACTS %s", b.Caption)
 		o.facts(b.Facts)

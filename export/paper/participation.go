@@ -50,23 +50,17 @@ func (w *writer) group(part groupPart) {
 }
 
 func (w *writer) contributionTable(caption string, contributions []numbered[app.Contribution]) Table {
-	t := Table{
+	return listing(w, Table{
 		Caption: caption,
 		Summary: w.tr.T("paper.contributions.summary"),
 		Columns: []Column{
-			{Title: w.tr.T("paper.column.number"), Width: 0.6, Align: AlignEnd, Head: true},
 			{Title: w.tr.T("kind.contribution"), Width: 3.9},
 			{Title: w.tr.T("paper.column.sort"), Width: 1.8},
 			{Title: w.tr.T("field.contribution.answer"), Width: 4},
 		},
-	}
-	for _, n := range contributions {
-		c := n.record
-		t.Rows = append(t.Rows, Row{
-			w.numberCell(n.number), w.titledCell(c.Subject, c.Text), w.sortAndState(c), w.ownCell(c.Answer),
-		})
-	}
-	return t
+	}, contributions, func(c app.Contribution) Row {
+		return Row{w.titledCell(c.Subject, c.Text), w.sortAndState(c), w.ownCell(c.Answer)}
+	})
 }
 
 // sortAndState is a cell with kind, priority and state below one another: side by side they would leave no room for text.

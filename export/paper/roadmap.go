@@ -17,35 +17,40 @@ func (w *writer) roadmap() {
 			w.say(w.tr.T("paper.phase.empty"))
 			continue
 		}
-		caption := w.tr.T("paper.tasks.astray")
-		if part.phase.ID != "" {
-			caption = w.tr.T("paper.tasks.caption", "Phase", name.Text)
-		}
-		w.add(w.taskTable(caption, part.tasks))
+		w.add(w.taskTable(w.phaseCaption(part, name.Text), part.tasks))
 	}
 }
 
 func (w *writer) taskTable(caption string, tasks []numbered[app.Task]) Table {
-	t := Table{
+	return listing(w, Table{
 		Caption: caption,
 		Summary: w.tr.T("paper.tasks.summary"),
 		Columns: []Column{
-			{Title: w.tr.T("paper.column.number"), Width: 0.6, Align: AlignEnd, Head: true},
 			{Title: w.tr.T("kind.task"), Width: 4.5},
 			{Title: w.tr.T("paper.column.responsible"), Width: 2.2},
 			{Title: w.tr.T("paper.column.period"), Width: 1.6},
 			{Title: w.tr.T("field.task.status"), Width: 1.4},
 			{Title: w.tr.T("paper.column.effort"), Width: 1.2},
 		},
+	}, tasks, func(t app.Task) Row {
+		return Row{w.taskText(t), w.responsible(t), w.taskPeriod(t), w.taskState(t), w.priorityAndEffort(t)}
+	})
+}
+
+// phaseCaption is the caption of a phase's tasks. It says how many are planned and how many were dropped.
+func (w *writer) phaseCaption(part phasePart, name string) string {
+	if part.phase.ID == "" {
+		return w.tr.T("paper.tasks.astray")
 	}
-	for _, n := range tasks {
-		task := n.record
-		t.Rows = append(t.Rows, Row{
-			w.numberCell(n.number), w.taskText(task), w.responsible(task), w.taskPeriod(task), w.taskState(task),
-			w.priorityAndEffort(task),
-		})
+	tasks := make([]app.Task, len(part.tasks))
+	for i, n := range part.tasks {
+		tasks[i] = n.record
 	}
-	return t
+	n := app.CountTasks(tasks, w.today)
+	if dropped := n.ByStatus[app.TaskDropped]; dropped > 0 {
+		return w.tr.N("paper.tasks.caption.dropped", n.Planned(), "Phase", name, "Dropped", w.tr.Number(dropped))
+	}
+	return w.tr.N("paper.tasks.caption", n.Planned(), "Phase", name)
 }
 
 // taskTitle is a cell with the title alone.

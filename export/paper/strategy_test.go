@@ -72,6 +72,16 @@ func TestTheSameStrategyGivesTheSamePaper(t *testing.T) {
 func TestTablesAreWhole(t *testing.T) {
 	for _, s := range []*app.Strategy{town(), oddities()} {
 		for _, b := range paperOf(t, s, app.German).Blocks {
+			switch b := b.(type) {
+			case paper.Facts:
+				if b.Caption == "" {
+					t.Error("facts have no caption")
+				}
+			case paper.Figure:
+				if b.Caption == "" || len(b.Drawing.Facts) > 0 && b.FactsCaption == "" || b.FactsCaption == b.Caption {
+					t.Errorf("figure %q has its numbers under %q", b.Caption, b.FactsCaption)
+				}
+			}
 			table, ok := b.(paper.Table)
 			if !ok {
 				continue

@@ -8,7 +8,7 @@ import (
 )
 
 // maxDeadlines is how many of the next deadlines the summary names.
-const maxDeadlines = 8
+const maxDeadlines = 12
 
 // summary says the state of the strategy in sentences, two pictures and the next deadlines.
 func (w *writer) summary() {
@@ -39,7 +39,7 @@ func (w *writer) sentences(n counts) []string {
 	if n.suggested > 0 {
 		out = append(out, w.tr.N("paper.summary.suggested", n.suggested))
 	}
-	out = append(out, w.counted("paper.summary.tasks", "paper.summary.tasks.none", n.tasks))
+	out = append(out, w.taskSentence(n))
 	if n.tasks > 0 {
 		out = append(
 			out,
@@ -48,6 +48,17 @@ func (w *writer) sentences(n counts) []string {
 		)
 	}
 	return out
+}
+
+// taskSentence says how many tasks there are. Dropped ones are not among them, but named.
+func (w *writer) taskSentence(n counts) string {
+	switch {
+	case n.dropped == 0:
+		return w.counted("paper.summary.tasks", "paper.summary.tasks.none", n.tasks)
+	case n.tasks == 0:
+		return w.tr.T("paper.summary.tasks.alldropped")
+	}
+	return w.tr.N("paper.summary.tasks.dropped", n.tasks, "Dropped", w.tr.Number(n.dropped))
 }
 
 // pictures shows the contributions and the tasks, where there are any.
@@ -60,13 +71,21 @@ func (w *writer) pictures(n counts) {
 		w.picture(figure.ContributionsByGroup(w.s, w.tr), w.tr.T("paper.figure.contributions"))
 	}
 	if n.tasks > 0 {
-		w.picture(figure.TasksByPhase(w.s, w.tr), w.tr.T("paper.figure.tasks"))
+		caption := w.tr.T("paper.figure.tasks")
+		if n.dropped > 0 {
+			caption = w.tr.T("paper.figure.tasks.dropped", "Dropped", w.tr.Number(n.dropped))
+		}
+		w.picture(figure.TasksByPhase(w.s, w.tr), caption)
 	}
 }
 
 func (w *writer) picture(d figure.Drawing, caption string) {
 	w.images++
-	w.add(Figure{Drawing: d, Caption: w.tr.T("paper.figure", "Number", w.tr.Number(w.images), "Caption", caption)})
+	number := w.tr.Number(w.images)
+	w.add(Figure{
+		Drawing: d, Caption: w.tr.T("paper.figure", "Number", number, "Caption", caption),
+		FactsCaption: w.tr.T("paper.figure.facts", "Number", number, "Caption", caption),
+	})
 }
 
 // deadlines names the tasks that are due next.
@@ -82,5 +101,9 @@ func (w *writer) deadlines() {
 	}
 	byDeadline(next)
 	w.section(Run{Text: w.tr.T("paper.deadlines.title")})
-	w.add(w.dueTable(w.tr.T("paper.deadlines.caption", "Date", w.tr.Date(w.today)), next[:min(len(next), maxDeadlines)]))
+	if more := len(next) - maxDeadlines; more > 0 {
+		w.say(w.tr.N("paper.deadlines.more", more, "Shown", w.tr.Number(maxDeadlines)))
+		next = next[:maxDeadlines]
+	}
+	w.add(w.dueTable(w.tr.T("paper.deadlines.caption", "Date", w.tr.Date(w.today)), next))
 }
