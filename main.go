@@ -58,12 +58,12 @@ func run(args []string) int {
 	}, args)
 }
 
-// newApp connects to the desktop. It panics where there is none, which screens.Run turns into a message.
+// newApp connects to the desktop. It panics where there is none, which screens.Run turns into a message. Without an id Fyne
+// keeps no preferences of its own: two programs that start together would read each other's half-written file, and what
+// is to be remembered lies in our settings.
 func newApp() fyne.App {
-	fyneapp.SetMetadata(fyne.AppMetadata{
-		ID: "de.ki-fahrplan.desktop", Name: "KI-Fahrplan", Version: version, Icon: screens.Icon(),
-	})
-	return fyneapp.NewWithID("de.ki-fahrplan.desktop")
+	fyneapp.SetMetadata(fyne.AppMetadata{Name: "KI-Fahrplan", Version: version, Icon: screens.Icon()})
+	return fyneapp.NewWithID("")
 }
 
 func fail(err error) int {

@@ -7,27 +7,46 @@ import (
 )
 
 // Departments lists the departments that tasks name, most used first.
-func Departments(s *Strategy) []string {
-	return mostUsed(s.Tasks, func(t Task) string { return t.Department })
+func Departments(s *Strategy) []string { return departmentsBut(s, "") }
+
+// SuggestedDepartments lists the departments that other tasks than one name, most used first, and then those that most
+// municipalities have. What is being typed at the task itself is no suggestion.
+func SuggestedDepartments(s *Strategy, task ID, tr Translator) []string {
+	out := departmentsBut(s, task)
+	for _, code := range UsualDepartments() {
+		if name := tr.T("department." + code); !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
+	return out
 }
 
-// Responsibles lists the persons and roles that tasks name, most used first.
-func Responsibles(s *Strategy) []string {
-	return mostUsed(s.Tasks, func(t Task) string { return t.Responsible })
+func departmentsBut(s *Strategy, task ID) []string {
+	return mostUsed(s.Tasks, task, func(t Task) string { return t.Department })
 }
 
-// Subjects lists the subjects that contributions name, most used first.
-func Subjects(s *Strategy) []string {
-	return mostUsed(s.Contributions, func(c Contribution) string { return c.Subject })
+// UsualDepartments lists departments that most municipalities have; "department." + code is the id of the name.
+func UsualDepartments() []string {
+	return []string{"central", "personnel", "it", "legal", "treasury", "press", "citizens", "order", "social", "youth", "schools", "building", "library"}
 }
 
-// mostUsed lists the distinct texts of the records; equally frequent ones in the order of a dictionary.
-func mostUsed[R Record](records List[R], text func(R) string) []string {
+// SuggestedResponsibles lists the persons and roles that other tasks than one name, most used first.
+func SuggestedResponsibles(s *Strategy, task ID, _ Translator) []string {
+	return mostUsed(s.Tasks, task, func(t Task) string { return t.Responsible })
+}
+
+// SuggestedSubjects lists the subjects that other contributions than one name, most used first.
+func SuggestedSubjects(s *Strategy, contribution ID, _ Translator) []string {
+	return mostUsed(s.Contributions, contribution, func(c Contribution) string { return c.Subject })
+}
+
+// mostUsed lists the distinct texts of all records but one; equally frequent ones in the order of a dictionary.
+func mostUsed[R Record](records List[R], but ID, text func(R) string) []string {
 	count := map[string]int{}
 	var out []string
 	for _, r := range records {
 		v := strings.TrimSpace(text(r))
-		if v == "" {
+		if v == "" || r.Head().ID == but {
 			continue
 		}
 		if count[v] == 0 {

@@ -71,14 +71,15 @@ func (s *Shell) showState() {
 	s.refreshMenu()
 }
 
-// savedState says in words, and with a sign, whether everything is on disk.
-func (s *Shell) savedState(session *app.Session) string {
-	state := session.State()
+// savedState says in words, and with a sign, whether everything is on disk; brief is for the folded sidebar.
+func (s *Shell) savedState(session *app.Session) (text, brief string) {
+	state, t := session.State(), s.words.T
 	switch {
 	case !session.Writable():
-		return "○ " + s.words.T("state.readonly")
+		return "○ " + t("state.readonly"), "○ " + t("state.readonly.brief")
 	case state.Err != nil:
-		return "✕ " + s.words.T("state.failed")
+		return "✕ " + t("state.failed"), "✕ " + t("state.failed.brief")
 	}
-	return "✓ " + s.words.T("state.saved", "Time", s.words.Clock(state.SavedAt.Time().In(s.localNow().Location())))
+	at := s.words.Clock(state.SavedAt.Time().In(s.localNow().Location()))
+	return "✓ " + t("state.saved", "Time", at), "✓ " + at
 }

@@ -91,7 +91,7 @@ func TestNextStepLeadsToItsScreen(t *testing.T) {
 		t.Fatalf("the first step is %q", step.Code)
 	}
 	r.see(step.Text(r.shell.Words()))
-	r.tap(r.say("overview.do"))
+	r.tap(r.say("overview.do", "Page", r.say("page.frame")))
 	if r.chosenPage() != r.say("page.frame") {
 		t.Errorf("it leads to %q", r.chosenPage())
 	}
@@ -119,7 +119,7 @@ func TestLastStepLeadsToTheExport(t *testing.T) {
 	})
 	r.goTo(screen.Overview)
 	r.see(r.say("step.export"))
-	r.tap(r.say("overview.do"))
+	r.tap(r.say("overview.do", "Page", r.say("page.results")))
 	if r.chosenPage() != r.say("page.results") {
 		t.Errorf("it leads to %q", r.chosenPage())
 	}

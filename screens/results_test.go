@@ -98,7 +98,7 @@ func TestFilesAreReplacedOnlyAfterAsking(t *testing.T) {
 	name := filepath.Join(r.dir, paper.Text)
 	r.writeFile(name, "alt")
 	r.tap(r.say("results.start"))
-	r.see(r.say("shell.replace.title"), paper.Text)
+	r.see(r.shell.Words().N("shell.replace.title", 1), paper.Text)
 	r.miss(tasks.Text)
 	r.tap(r.say("shell.cancel"))
 	if r.readFile(name) != "alt" || len(r.filesWith(".xlsx")) != 0 {

@@ -76,7 +76,7 @@ func (b *sidebar) fold(on bool) {
 	for _, t := range b.words {
 		t.Hidden = on
 	}
-	b.state.wrap(on)
+	b.state.shorten(on)
 }
 
 func pageIcon(page screen.Page) fyne.Resource {

@@ -2,7 +2,6 @@ package screens
 
 import (
 	"image/color"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -27,6 +26,7 @@ const (
 type sidebarText struct {
 	widget.BaseWidget
 	value string
+	brief string // instead of the value where the sidebar is folded; empty: the value
 	kind  sidebarTextKind
 	short bool
 }
@@ -37,22 +37,22 @@ func newSidebarText(value string, kind sidebarTextKind) *sidebarText {
 	return t
 }
 
-func (t *sidebarText) set(value string) {
-	if value != t.value {
-		t.value = value
+func (t *sidebarText) set(value, brief string) {
+	if value != t.value || brief != t.brief {
+		t.value, t.brief = value, brief
 		t.Refresh()
 	}
 }
 
-// wrap shows only the sign at the beginning of the text, where the sidebar is folded.
-func (t *sidebarText) wrap(on bool) {
+// shorten shows the brief text, where the sidebar is folded.
+func (t *sidebarText) shorten(on bool) {
 	t.short = on
 	t.Refresh()
 }
 
 func (t *sidebarText) shown() string {
-	if sign, _, found := strings.Cut(t.value, " "); t.short && found {
-		return sign
+	if t.short && t.brief != "" {
+		return t.brief
 	}
 	return t.value
 }

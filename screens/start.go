@@ -96,7 +96,7 @@ func (s *Shell) lastFolder() string {
 func (s *Shell) askReplace(path string, replace func()) {
 	t := s.words.T
 	widgets.Ask(s.window, widgets.Question{
-		Title: t("shell.replace.title"), Text: t("shell.replace.text", "Name", filepath.Base(path)), Cancel: t("shell.cancel"),
+		Title: s.words.N("shell.replace.title", 1), Text: t("shell.replace.text", "Name", filepath.Base(path)), Cancel: t("shell.cancel"),
 		Buttons: []widgets.Answer{{Label: t("shell.replace.do"), Importance: widgets.Danger, Do: replace}},
 	})
 }

@@ -96,7 +96,7 @@ func TestNewWorkshopAsksBeforeItReplacesAFile(t *testing.T) {
 		r.tap(r.say("new.create"))
 	}
 	fill()
-	r.see(r.say("shell.replace.title"), "alt.kifahrplan")
+	r.see(r.shell.Words().N("shell.replace.title", 1), "alt.kifahrplan")
 	r.tap(r.say("shell.cancel"))
 	if got := r.readFile(old); got != "bleibt" || r.shell.Session() != nil {
 		t.Errorf("the old file holds %q after cancelling", got)

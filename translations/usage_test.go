@@ -19,7 +19,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"sidebar.":       {"strategy", "roadmap", "results"},
 		"chooser.place.": {"home", "desktop", "documents", "downloads"},
 		"page.":          s.constants["screen.Page"],
-		"phase.":         texts(app.PhaseCodes()), "state.": texts(app.States()),
+		"phase.":         texts(app.PhaseCodes()), "state.": texts(app.States()), "department.": app.UsualDepartments(),
 		"participation.by.": {"created_at", "group_id", "priority", "status", "subject"},
 	}
 	for prefix, kind := range map[string]string{

@@ -20,9 +20,12 @@ func (f *Form[R]) Text(column string, get func(R) string, set func(*R, string)) 
 	return f.place(column, entry)
 }
 
-// Suggest adds a line of text with suggestions, e.g. the departments that were named before.
-func (f *Form[R]) Suggest(column string, from func(*app.Strategy) []string, get func(R) string, set func(*R, string)) *widgets.Field {
-	suggestions := func() []string { return from(f.host.Session().Strategy()) }
+// Suggestions lists what may stand in a field of the record with an id, e.g. the departments that other records name.
+type Suggestions func(s *app.Strategy, id app.ID, tr app.Translator) []string
+
+// Suggest adds a line of text with suggestions.
+func (f *Form[R]) Suggest(column string, from Suggestions, get func(R) string, set func(*R, string)) *widgets.Field {
+	suggestions := func() []string { return from(f.host.Session().Strategy(), f.id, f.host.Words()) }
 	entry := widgets.NewSuggest(f.texts[column].Max, suggestions, f.saver(column, set))
 	f.autosave(column, entry, set)
 	f.onRecord(func(r R) { entry.Load(get(r)) }, func(r R) { entry.Set(get(r)) })

@@ -60,7 +60,7 @@ func (o *Overview) show() {
 	view := app.OverviewOf(st, o.host.Today())
 	o.step = view.Next
 	o.head.SetFigure(words.T("overview.figure", "Municipality", st.Municipality.Name, "Date", words.LongDate(o.host.Today())), nil)
-	o.next.SetText(words.T("overview.do"))
+	o.next.SetText(words.T("overview.do", "Page", words.T("page."+string(o.stepRoute().Page))))
 	o.column.Objects = []fyne.CanvasObject{
 		o.nextStep(view),
 		arrange.Columns(170, o.tiles(view)...),
@@ -80,12 +80,13 @@ func (o *Overview) nextStep(view app.Overview) fyne.CanvasObject {
 }
 
 // takeStep goes where the next step is done.
-func (o *Overview) takeStep() {
+func (o *Overview) takeStep() { o.host.Go(o.stepRoute()) }
+
+func (o *Overview) stepRoute() screen.Route {
 	if o.step.Code == app.StepExport {
-		o.host.Go(screen.Route{Page: screen.Results})
-		return
+		return screen.Route{Page: screen.Results}
 	}
-	o.host.Go(screen.RouteTo(o.step.Ref()))
+	return screen.RouteTo(o.step.Ref())
 }
 
 func (o *Overview) tiles(view app.Overview) []fyne.CanvasObject {

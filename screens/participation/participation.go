@@ -183,7 +183,7 @@ func (p *Participation) newForm() *form.Form[app.Contribution] {
 	})
 	f.Row(func() {
 		f.Choice("group_id", GroupOptions(p.host), func(c app.Contribution) string { return string(c.GroupID) }, func(c *app.Contribution, v string) { c.GroupID = app.ID(v) })
-		f.Suggest("subject", app.Subjects, func(c app.Contribution) string { return c.Subject }, func(c *app.Contribution, v string) { c.Subject = v })
+		f.Suggest("subject", app.SuggestedSubjects, func(c app.Contribution) string { return c.Subject }, func(c *app.Contribution, v string) { c.Subject = v })
 	})
 	p.addTasks(f)
 	return f

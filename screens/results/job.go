@@ -84,8 +84,8 @@ func (r *Results) confirm(j job, taken []string) {
 	}
 	t := r.host.Words().T
 	widgets.Ask(r.host.Window(), widgets.Question{
-		Title: t("shell.replace.title"), Text: t("results.replace", "Names", strings.Join(taken, ", ")), Cancel: t("shell.cancel"),
-		Buttons: []widgets.Answer{{Label: t("shell.replace.do"), Importance: widgets.Primary, Do: func() { r.begin(j) }}},
+		Title: r.host.Words().N("shell.replace.title", len(taken)), Text: t("results.replace", "Names", strings.Join(taken, ", ")), Cancel: t("shell.cancel"),
+		Buttons: []widgets.Answer{{Label: t("shell.replace.do"), Importance: widgets.Danger, Do: func() { r.begin(j) }}},
 	})
 }
 

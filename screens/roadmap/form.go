@@ -29,8 +29,8 @@ func (r *Roadmap) newForm() *form.Form[app.Task] {
 		f.Date("due_on", func(t app.Task) app.Date { return t.DueOn }, func(t *app.Task, v app.Date) { t.DueOn = v })
 	})
 	f.Row(func() {
-		f.Suggest("department", app.Departments, func(t app.Task) string { return t.Department }, func(t *app.Task, v string) { t.Department = v })
-		f.Suggest("responsible", app.Responsibles, func(t app.Task) string { return t.Responsible }, func(t *app.Task, v string) { t.Responsible = v })
+		f.Suggest("department", app.SuggestedDepartments, func(t app.Task) string { return t.Department }, func(t *app.Task, v string) { t.Department = v })
+		f.Suggest("responsible", app.SuggestedResponsibles, func(t app.Task) string { return t.Responsible }, func(t *app.Task, v string) { t.Responsible = v })
 	})
 	f.Row(func() {
 		f.Choice("phase_id", PhaseOptions(r.host), func(t app.Task) string { return string(t.PhaseID) }, func(t *app.Task, v string) { t.PhaseID = app.ID(v) })

@@ -14,15 +14,16 @@ type column struct {
 	view widgets.Column
 }
 
-// columns of the table. Widths are for text size 100 %; the title takes what is left.
+// columns of the table. Widths are for text size 100 %; the title takes what is left. Where it would be cut too short, what
+// the fields on the right say as well is left out.
 func columns(title func(app.TaskKey) string) []column {
 	out := []column{
-		{app.TaskByTitle, widgets.Column{Width: 170, Min: 120, Grow: 1}},
-		{app.TaskByPhase, widgets.Column{Width: 64}},
-		{app.TaskByDepartment, widgets.Column{Width: 112}},
+		{app.TaskByTitle, widgets.Column{Width: 250, Min: 140, Grow: 1}},
+		{app.TaskByPhase, widgets.Column{Width: 64, Spare: 2}},
+		{app.TaskByDepartment, widgets.Column{Width: 112, Spare: 1}},
 		{app.TaskByDue, widgets.Column{Width: 122}},
 		{app.TaskByStatus, widgets.Column{Width: 116}},
-		{app.TaskByPriority, widgets.Column{Width: 84}},
+		{app.TaskByPriority, widgets.Column{Width: 84, Spare: 3}},
 	}
 	for i := range out {
 		out[i].view.Title, out[i].view.Sortable = title(out[i].key), true

@@ -10,13 +10,20 @@ type Column struct {
 	Grow     float32 // its share of the room that is left over
 	Sortable bool
 	AlignEnd bool // for numbers
+	// Spare, above 0, lets the column be left out where the others would get less than their width; the greatest goes first.
+	Spare int
 }
 
-// columnWidths shares out the room. Where there is not enough, columns shrink to their minimum; the sum may exceed the room.
+// columnWidths shares out the room. Where there is not enough, columns are left out, which makes their width 0, and the
+// others shrink to their minimum; the sum may exceed the room.
 func columnWidths(columns []Column, room, factor float32) []float32 {
 	widths := make([]float32, len(columns))
+	shown := withoutSpare(columns, room/factor)
 	var sum, grow, give float32
 	for i, c := range columns {
+		if !shown[i] {
+			continue
+		}
 		widths[i] = c.Width * factor
 		sum += widths[i]
 		grow += c.Grow
@@ -25,17 +32,49 @@ func columnWidths(columns []Column, room, factor float32) []float32 {
 	switch left := room - sum; {
 	case left > 0 && grow > 0:
 		for i, c := range columns {
-			widths[i] += left * c.Grow / grow
+			if shown[i] {
+				widths[i] += left * c.Grow / grow
+			}
 		}
 	case left > 0 && len(columns) > 0:
-		widths[len(columns)-1] += left
+		last := len(columns) - 1
+		for last > 0 && !shown[last] {
+			last--
+		}
+		widths[last] += left
 	case left < 0 && give > 0:
 		share := min(1, -left/give)
 		for i, c := range columns {
-			widths[i] -= slack(c) * factor * share
+			if shown[i] {
+				widths[i] -= slack(c) * factor * share
+			}
 		}
 	}
 	return widths
+}
+
+// withoutSpare tells which columns are shown in a room, given at normal text size.
+func withoutSpare(columns []Column, room float32) []bool {
+	shown := make([]bool, len(columns))
+	var sum float32
+	for i, c := range columns {
+		shown[i] = true
+		sum += c.Width
+	}
+	for sum > room {
+		out := -1
+		for i, c := range columns {
+			if shown[i] && c.Spare > 0 && (out < 0 || c.Spare > columns[out].Spare) {
+				out = i
+			}
+		}
+		if out < 0 {
+			break
+		}
+		shown[out] = false
+		sum -= columns[out].Width
+	}
+	return shown
 }
 
 // slack is what a column can give away.

@@ -106,6 +106,11 @@ func (t *Table) contentWidth(view float32) float32 {
 	return sumOf(t.widths)
 }
 
+// shows tells whether there is room for a column; see Column.Spare.
+func (t *Table) shows(column int) bool {
+	return column >= len(t.widths) || t.widths[column] > 0
+}
+
 func (t *Table) tapped(row int, at fyne.Position) {
 	column := columnAt(t.widths, at.X)
 	t.tapCell(row, column)

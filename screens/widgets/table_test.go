@@ -277,6 +277,23 @@ func TestColumnWidths(t *testing.T) {
 	equal(t, "no columns", len(columnWidths(nil, 50, 1)), 0)
 }
 
+func TestSpareColumnsAreLeftOut(t *testing.T) {
+	columns := []Column{{Width: 100, Min: 50, Grow: 1}, {Width: 40, Spare: 1}, {Width: 60}, {Width: 30, Spare: 2}}
+	for _, c := range []struct {
+		room, factor float32
+		want         []float32
+	}{
+		{230, 1, []float32{100, 40, 60, 30}},
+		{229, 1, []float32{129, 40, 60, 0}},
+		{199, 1, []float32{139, 0, 60, 0}},
+		{120, 1, []float32{60, 0, 60, 0}},
+		{400, 2, []float32{200, 80, 120, 0}},
+	} {
+		same(t, "widths", columnWidths(columns, c.room, c.factor), c.want...)
+	}
+	same(t, "the last is left out", columnWidths([]Column{{Width: 10}, {Width: 90, Spare: 1}}, 50, 1), 50, 0)
+}
+
 func TestColumnAt(t *testing.T) {
 	widths := []float32{100, 50}
 	for x, want := range map[float32]int{0: 0, 99: 0, 100: 1, 149: 1, 150: -1, -1: -1} {

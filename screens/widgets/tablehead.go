@@ -41,7 +41,7 @@ func (h *tableHead) Enable() {}
 // next returns the column after another that can be sorted, or -1.
 func (h *tableHead) next(from, by int) int {
 	for i := from + by; i >= 0 && i < len(h.table.columns); i += by {
-		if h.table.columns[i].Sortable {
+		if h.table.columns[i].Sortable && h.table.shows(i) {
 			return i
 		}
 	}
@@ -97,7 +97,7 @@ func (h *tableHead) TypedRune(r rune) {
 // FocusGained is called by Fyne.
 func (h *tableHead) FocusGained() {
 	h.focused = true
-	if h.cursor >= len(h.table.columns) || !h.table.columns[h.cursor].Sortable {
+	if h.cursor < 0 || h.cursor >= len(h.table.columns) || !h.table.columns[h.cursor].Sortable || !h.table.shows(h.cursor) {
 		h.cursor = h.next(-1, 1)
 	}
 	h.Refresh()
@@ -162,6 +162,10 @@ func (r *tableHeadLook) paint(size fyne.Size) {
 		}
 		if i == len(r.titles) {
 			r.titles = append(r.titles, canvas.NewText("", color.Black))
+		}
+		r.titles[i].Hidden = h.table.widths[i] == 0
+		if r.titles[i].Hidden {
+			continue
 		}
 		area := cellArea{x + pad, h.table.widths[i] - 2*pad, size.Height}
 		if i == h.sorted {

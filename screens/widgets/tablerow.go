@@ -97,7 +97,10 @@ func (c *tableCell) show(t *Table, column int, view CellView, area cellArea) {
 	}
 	pad := sizeOf(t, fynetheme.SizeNameInnerPadding)
 	x, room := area.x+pad, area.width-2*pad
-	c.icon.Hidden = view.Icon == nil
+	c.icon.Hidden, c.text.Hidden = view.Icon == nil || area.width == 0, area.width == 0
+	if c.text.Hidden {
+		return
+	}
 	if view.Icon != nil {
 		side := sizeOf(t, fynetheme.SizeNameInlineIcon) * 0.9
 		c.icon.Resize(fyne.NewSquareSize(side))
