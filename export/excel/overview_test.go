@@ -55,7 +55,7 @@ func TestTheOverviewCountsTasks(t *testing.T) {
 	add("Recht", id("cccc", 2), app.TaskBlocked, "2026-11-01", 10) // overdue
 	got := overviewOf(t, s, app.German)
 	for _, want := range []string{
-		"5 Aufgaben, 1 verworfen. Was verworfen ist, steht in der letzten Spalte und zählt sonst nirgends mit.\n",
+		"5 Aufgaben, 1 verworfen. Verworfene Aufgaben stehen gesondert und zählen sonst nicht mit.\n",
 		"Insgesamt|Aufgaben|noch zu tun|überfällig|erledigt|Aufwand (Personentage)|verworfen\nAlle Aufgaben|5|4|2|1|20|1\n",
 		"offen|2|40%\n", "in Arbeit|1|20%\n", "blockiert|1|20%\n", "erledigt|1|20%\n", "verworfen|1\n",
 		"1. Verständnis schaffen|2|1|1|1|8|0\n", "2. Dienstvereinbarung abschließen|3|3|1|0|12|0\n", "Ohne Phase|0|0|0|0|0|1\n",

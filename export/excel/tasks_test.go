@@ -36,9 +36,9 @@ func TestWithoutDepartmentsThereAreNoSheetsForThem(t *testing.T) {
 
 func TestColumnsAreInTheLanguageOfTheExport(t *testing.T) {
 	for lang, want := range map[app.Language]struct{ sheet, head string }{
-		app.German: {"Alle Aufgaben", "Nr.|Titel|Beschreibung|Phase|Fachbereich|Zuständig|Beginn|Fällig|Stand|Frist|Fortschritt|Priorität|" +
+		app.German: {"Alle Aufgaben", "Nr.|Titel|Beschreibung|Phase|Fachbereich|Zuständig|Beginn|Fällig|Stand|Verzug|Fortschritt|Priorität|" +
 			"Aufwand (Personentage)|Entstanden aus|Gruppe|Kennung der Aufgabe|Fassung der Aufgabe"},
-		app.English: {"All tasks", "No.|Title|Description|Phase|Department|Person responsible|Start|Due|Status|Deadline|Progress|Priority|" +
+		app.English: {"All tasks", "No.|Title|Description|Phase|Department|Person responsible|Start|Due|Status|Delay|Progress|Priority|" +
 			"Effort (person-days)|Source|Group|Id of the task|Version of the task"},
 	} {
 		rows, err := reopen(t, strategy(1), lang).GetRows(want.sheet)

@@ -21,10 +21,10 @@ func (w *writer) dueTable(caption string, tasks []numbered[app.Task]) Table {
 		Summary: w.tr.T("paper.deadlines.summary"),
 		Columns: []Column{
 			{Title: w.tr.T("field.task.due_on"), Width: 1.3},
-			{Title: w.tr.T("kind.task"), Width: 3.6},
-			{Title: w.tr.T("paper.column.responsible"), Width: 2.2},
+			{Title: w.tr.T("kind.task"), Width: 3.3},
+			{Title: w.tr.T("paper.column.responsible"), Width: 2.4},
 			{Title: w.tr.T("field.task.priority"), Width: 1},
-			{Title: w.tr.T("field.task.status"), Width: 1.7},
+			{Title: w.tr.T("field.task.status"), Width: 1.85},
 		},
 	}, tasks, func(t app.Task) Row {
 		return Row{

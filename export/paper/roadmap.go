@@ -26,10 +26,10 @@ func (w *writer) taskTable(caption string, tasks []numbered[app.Task]) Table {
 		Caption: caption,
 		Summary: w.tr.T("paper.tasks.summary"),
 		Columns: []Column{
-			{Title: w.tr.T("kind.task"), Width: 4.5},
-			{Title: w.tr.T("paper.column.responsible"), Width: 2.2},
+			{Title: w.tr.T("kind.task"), Width: 4.2},
+			{Title: w.tr.T("paper.column.responsible"), Width: 2.4},
 			{Title: w.tr.T("paper.column.period"), Width: 1.6},
-			{Title: w.tr.T("field.task.status"), Width: 1.4},
+			{Title: w.tr.T("field.task.status"), Width: 1.5},
 			{Title: w.tr.T("paper.column.effort"), Width: 1.2},
 		},
 	}, tasks, func(t app.Task) Row {

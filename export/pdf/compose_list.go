@@ -72,6 +72,9 @@ func (c *composer) item(item paper.Item, at itemPlace) {
 		cv.text(c.set.fonts.face(false, false), st.size, st.ink, point{at.x, y + st.base()}, at.label+" ")
 	})
 	space(boxes, 3, 3)
+	if len(item.More) > 0 {
+		boxes[0].before = 9 // further from the item before than its own paragraphs are from each other
+	}
 	c.putAll(boxes)
 	for _, runs := range item.More {
 		more := boxesOf(c.text(st, body.add("P"), runs, rightEdge-x), x)
