@@ -274,7 +274,7 @@ func (r *room) listed(title string) int {
 		if text == title {
 			return row
 		}
-		if text == r.say("chooser.folder") || text == "KIFAHRPLAN" || text == "PNG" || text == "JPG" {
+		if text == r.say("chooser.folder") || strings.HasSuffix(text, " KB") {
 			row++
 		}
 	}

@@ -145,7 +145,13 @@ func (d *dialog) row(i int) widgets.RowView {
 	if e.Folder {
 		return widgets.RowView{Title: e.Name, Icon: theme.Icon(theme.IconFolder), Subtitle: d.Words.T("chooser.folder")}
 	}
-	return widgets.RowView{Title: e.Name, Icon: theme.Icon(theme.IconFile), Subtitle: strings.ToUpper(strings.TrimPrefix(filepath.Ext(e.Name), "."))}
+	return widgets.RowView{Title: e.Name, Icon: theme.Icon(theme.IconFile), Subtitle: d.facts(e)}
+}
+
+// facts tell files of similar names apart: which is the newest, which one holds something.
+func (d *dialog) facts(e Entry) string {
+	size := d.Words.T("results.size", "Size", d.Words.Number(int(max(1, e.Size/1024))))
+	return strings.TrimPrefix(d.Words.Moment(e.Modified)+" · "+size, " · ")
 }
 
 func (d *dialog) choose(i int) {

@@ -8,13 +8,16 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 )
 
 // Entry is a file or a folder in a listing.
 type Entry struct {
-	Name   string
-	Path   string
-	Folder bool
+	Name     string
+	Path     string
+	Folder   bool
+	Modified time.Time // of files
+	Size     int64     // of files, in bytes
 }
 
 // List reads a folder: first its folders, then the files with one of the extensions (none: no files), each in the order of
@@ -31,9 +34,9 @@ func List(folder string, extensions []string) ([]Entry, error) {
 		}
 		path := filepath.Join(folder, f.Name())
 		if isFolder(f, path) {
-			out = append(out, Entry{f.Name(), path, true})
+			out = append(out, Entry{Name: f.Name(), Path: path, Folder: true})
 		} else if matches(f.Name(), extensions) {
-			out = append(out, Entry{f.Name(), path, false})
+			out = append(out, fileEntry(f.Name(), path))
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Entry) int {
@@ -46,6 +49,15 @@ func List(folder string, extensions []string) ([]Entry, error) {
 		return cmp.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name))
 	})
 	return out, nil
+}
+
+// fileEntry describes a file; one that cannot be read has neither date nor size.
+func fileEntry(name, path string) Entry {
+	e := Entry{Name: name, Path: path}
+	if info, err := os.Stat(path); err == nil {
+		e.Modified, e.Size = info.ModTime(), info.Size()
+	}
+	return e
 }
 
 // isFolder follows symbolic links, which stand for folders on many Linux desktops.

@@ -78,6 +78,7 @@ func (f *Form[R]) Number(column string, limits Limits, get func(R) int, set func
 		Invalid: func(string) string {
 			return words.T("form.number", "Least", words.Number(limits.Least), "Most", words.Number(limits.Most))
 		},
+		Format: words.Number,
 	}, func(v, stretch int) {
 		f.save(f.id, column, stretch, func(r *R) { set(r, v) })
 	})

@@ -138,9 +138,12 @@ func (p *Participation) row(i int) widgets.RowView {
 	if c.Subject != "" {
 		subtitle += " · " + c.Subject
 	}
+	if c.Priority == app.PriorityHigh {
+		subtitle += " · " + words.T("participation.high")
+	}
 	return widgets.RowView{
 		Title: app.TitleOf(c, words), Subtitle: subtitle, Symbol: mark.Symbol, Colour: mark.Colour,
-		Badge: statusSign(c.Status) + " " + words.T("contribution.status."+string(c.Status)), Bold: c.Priority == app.PriorityHigh,
+		Badge: statusSign(c.Status) + " " + words.T("contribution.status."+string(c.Status)),
 	}
 }
 

@@ -79,7 +79,7 @@ func (r *Roadmap) cell(row int, key app.TaskKey) widgets.CellView {
 	case app.TaskByStatus:
 		return StatusView(words.T("task.status."+string(task.Status)), task.Status)
 	case app.TaskByPriority:
-		return widgets.CellView{Text: words.T("priority." + string(task.Priority)), Bold: task.Priority == app.PriorityHigh && !task.Closed()}
+		return widgets.CellView{Text: words.T("priority." + string(task.Priority))}
 	}
 	return widgets.CellView{Text: task.Title}
 }

@@ -83,7 +83,7 @@ func (f *Form) cover() fyne.CanvasObject {
 	state.Set("")
 	inhabitants := widgets.NewNumber(widgets.Range{Max: app.MaxInhabitants, Blank: true, Invalid: func(string) string {
 		return words.T("form.number", "Least", "0", "Most", words.Number(app.MaxInhabitants))
-	}}, func(v, _ int) { f.municipality.Inhabitants = v })
+	}, Format: words.Number}, func(v, _ int) { f.municipality.Inhabitants = v })
 	f.typed = append(f.typed, inhabitants)
 	moderator := f.entry(app.Workshop{}, "moderator", func(v string) { f.workshop.Moderator = v })
 	return container.NewVBox(

@@ -92,6 +92,11 @@ func (a *Autosave) show(text string) {
 	if a.Text == text {
 		return
 	}
+	a.rewrite(text)
+}
+
+// rewrite shows the same value in another way of writing it; whether it is saved stays as it is.
+func (a *Autosave) rewrite(text string) {
 	a.loading = true
 	a.SetText(text)
 	a.loading = false

@@ -121,10 +121,14 @@ func (d *DateField) OnProblem(f func(string)) { d.Entry.OnProblem = f }
 
 func (d *DateField) reportTo(f func(string)) { d.Entry.reportTo(f) }
 
-// tidy writes the date in full once the field is left.
+// tidy writes the date in full once the field is left, also one that Check refuses: it may be the year that is wrong.
 func (d *DateField) tidy() {
-	if !d.Entry.Unsaved() && d.Entry.Text != d.text(d.iso) {
+	iso, ok := d.parse(d.Entry.Text)
+	switch {
+	case !d.Entry.Unsaved() && d.Entry.Text != d.text(d.iso):
 		d.Entry.Load(d.text(d.iso))
+	case ok && d.Entry.Unsaved():
+		d.Entry.rewrite(d.text(iso))
 	}
 }
 
@@ -170,8 +174,9 @@ func (d *DateField) Open() {
 // pick takes a date from the calendar.
 func (d *DateField) pick(iso string) {
 	d.Focus()
-	d.Entry.stray = true
 	d.Entry.SetText(d.text(iso))
+	d.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	d.Entry.stray = true
 	d.Flush()
 }
 

@@ -86,6 +86,17 @@ func TestDateCheck(t *testing.T) {
 	same(t, "saved", s.saved, "2027-02-01")
 }
 
+func TestRefusedDateIsWrittenInFullToo(t *testing.T) {
+	s := newShownDate(t)
+	s.Check = func(string) string { return "zu früh" }
+	write(s.window, "1.2.2027")
+	s.window.Canvas().FocusNext()
+	equal(t, "text", s.Entry.Text, "01.02.2027")
+	equal(t, "problem", s.Entry.Problem(), "zu früh")
+	equal(t, "saved", len(s.saved), 0)
+	equal(t, "it is still not saved", s.Entry.Unsaved(), true)
+}
+
 func TestLateDatesAreIgnored(t *testing.T) {
 	s := newShownDate(t)
 	write(s.window, "1.1.20")

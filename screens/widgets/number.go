@@ -14,6 +14,8 @@ type Range struct {
 	Blank bool
 	// Invalid returns what to say about a text that is not a number of the range.
 	Invalid func(text string) string
+	// Format writes a number in the language, e.g. 48.000; nil: digits only.
+	Format func(int) string
 }
 
 // Number is a line for a whole number. Up and Down change it by one.
@@ -31,6 +33,7 @@ func NewNumber(limits Range, save func(value, stretch int)) *Number {
 	})
 	n.MaxRunes = 15
 	n.patient = true
+	n.leave = n.tidy
 	n.SetValidator(func(text string) string {
 		if _, ok := n.parse(text); ok {
 			return ""
@@ -40,8 +43,20 @@ func NewNumber(limits Range, save func(value, stretch int)) *Number {
 	return n
 }
 
-// SetValue shows a number without saving it.
-func (n *Number) SetValue(value int) { n.Set(n.text(value)) }
+// SetValue shows a number without saving it. Another way to write the same number, which is being typed, stays.
+func (n *Number) SetValue(value int) {
+	if typed, ok := n.parse(n.Text); ok && n.focused && typed == value {
+		return
+	}
+	n.Set(n.text(value))
+}
+
+// tidy writes the number as the language does once the field is left.
+func (n *Number) tidy() {
+	if value, ok := n.parse(n.Text); ok && !n.Unsaved() {
+		n.Load(n.text(value))
+	}
+}
 
 // LoadValue shows the number of another record.
 func (n *Number) LoadValue(value int) { n.Load(n.text(value)) }
@@ -49,6 +64,9 @@ func (n *Number) LoadValue(value int) { n.Load(n.text(value)) }
 func (n *Number) text(value int) string {
 	if value == 0 && n.limits.Blank {
 		return ""
+	}
+	if n.limits.Format != nil {
+		return n.limits.Format(value)
 	}
 	return strconv.Itoa(value)
 }
@@ -87,6 +105,6 @@ func (n *Number) TypedKey(key *fyne.KeyEvent) {
 
 func (n *Number) step(by int) {
 	if value, ok := n.parse(n.Text); ok {
-		n.SetText(strconv.Itoa(min(max(value+by, n.limits.Min), n.limits.Max)))
+		n.SetText(n.text(min(max(value+by, n.limits.Min), n.limits.Max)))
 	}
 }

@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -83,4 +84,18 @@ func TestNumberSteps(t *testing.T) {
 	n.Disable()
 	n.TypedKey(&fyne.KeyEvent{Name: fyne.KeyUp})
 	equal(t, "disabled", n.Text, "1")
+}
+
+func TestNumberIsWrittenAsInTheLanguageOnceLeft(t *testing.T) {
+	format := func(n int) string { return strings.Replace(strconv.Itoa(n), "12500", "12.500", 1) }
+	n, w, saved, clock := newShownNumber(t, Range{Max: 1_000_000, Blank: true, Format: format})
+	write(w, "12500")
+	clock.advance(time.Second)
+	n.SetValue(12500) // the echo of what was saved
+	equal(t, "text while typing", n.Text, "12500")
+	w.Canvas().FocusNext()
+	equal(t, "text", n.Text, "12.500")
+	same(t, "saved", *saved, 12500)
+	n.LoadValue(12500)
+	equal(t, "text of another record", n.Text, "12.500")
 }

@@ -64,6 +64,9 @@ func TestWrapText(t *testing.T) {
 	}
 	same(t, "paragraphs", wrapText("eins\n\nzwei", 200, 14, fyne.TextStyle{}), "eins", "", "zwei")
 	same(t, "without a width", wrapText("eins zwei\ndrei", 0, 14, fyne.TextStyle{}), "eins zwei", "drei")
+	path := wrapText("/home/moderation/Dokumente/Musterstadt.kifahrplan", 200, 14, fyne.TextStyle{})
+	equal(t, "a path breaks after a sign", strings.HasSuffix(path[0], "/"), true)
+	equal(t, "and stays whole", strings.Join(path, ""), "/home/moderation/Dokumente/Musterstadt.kifahrplan")
 	same(t, "narrower than a letter", wrapText("ab", 1, 14, fyne.TextStyle{}), "a", "b")
 }
 

@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 )
@@ -92,7 +93,8 @@ func (w *wrapper) paragraph(text string) {
 	w.lines = append(w.lines, w.line)
 }
 
-// split breaks a word that is too wide for any line and returns its last piece.
+// split breaks a word that is too wide for any line, if possible after a sign inside it as in paths and addresses, and
+// returns its last piece.
 func (w *wrapper) split(word string, width float32) (string, float32) {
 	for width > w.width {
 		runes := []rune(word)
@@ -102,6 +104,9 @@ func (w *wrapper) split(word string, width float32) (string, float32) {
 		}
 		if n >= len(runes) {
 			break
+		}
+		if at := strings.LastIndexAny(string(runes[:n]), `/\-_.`); at > 0 {
+			n = utf8.RuneCountInString(string(runes[:n])[:at+1])
 		}
 		w.lines = append(w.lines, string(runes[:n]))
 		word = string(runes[n:])
