@@ -40,8 +40,7 @@ type TaskCount struct {
 	ByStatus map[TaskStatus]int
 	Closed   int // done or dropped
 	Overdue  int
-	DueSoon  int     // not closed, and due within the next 14 days
-	Done     float64 // share of the work that is done, 0 to 1
+	DueSoon  int // not closed, and due within the next 14 days
 }
 
 // PhaseCount counts the tasks of one phase.
@@ -131,7 +130,6 @@ func CountTasks(tasks []Task, today Date) TaskCount {
 	for _, t := range tasks {
 		n.add(t, today)
 	}
-	n.Done = share(tasks, Task.done)
 	return n
 }
 

@@ -17,19 +17,19 @@ func Sections() []Section {
 }
 
 // ProgressOf returns the share of each section that is done, from 0 to 1: facts that are known, contributions that are not
-// open any more, work on tasks that is done, decisions that are more than proposed.
+// open any more, work on tasks that is done (dropped ones left out), decisions that are more than proposed.
 func ProgressOf(s *Strategy) map[Section]float64 {
 	return map[Section]float64{
 		SectionFrame:         share(facts(s), func(f fact) float64 { return yes(f.known) }),
 		SectionParticipation: share(s.Contributions, func(c Contribution) float64 { return yes(c.Status != ContributionOpen) }),
-		SectionRoadmap:       share(s.Tasks, Task.done),
+		SectionRoadmap:       share(s.Tasks.Where(func(t Task) bool { return t.Status != TaskDropped }), Task.done),
 		SectionDecisions:     share(s.Decisions, func(d Decision) float64 { return yes(d.Status != DecisionProposed) }),
 	}
 }
 
-// done is how much of a task is done, from 0 to 1. Nothing is left to do of a task that was dropped.
+// done is how much of a task is done, from 0 to 1.
 func (t Task) done() float64 {
-	if t.Closed() {
+	if t.Status == TaskDone {
 		return 1
 	}
 	return float64(t.Progress) / 100

@@ -17,7 +17,7 @@ func TestProgress(t *testing.T) {
 			map[Section]float64{SectionFrame: 3.0 / 8, SectionParticipation: 0, SectionRoadmap: 0, SectionDecisions: 0},
 		},
 		"half way": {overviewStrategy(), map[Section]float64{
-			SectionFrame: 3.0 / 8, SectionParticipation: 2.0 / 5, SectionRoadmap: 2.7 / 9, SectionDecisions: 2.0 / 3,
+			SectionFrame: 3.0 / 8, SectionParticipation: 2.0 / 5, SectionRoadmap: 1.7 / 8, SectionDecisions: 2.0 / 3,
 		}},
 		"complete": {complete(), map[Section]float64{SectionFrame: 1, SectionParticipation: 1, SectionRoadmap: 0, SectionDecisions: 1}},
 	} {
