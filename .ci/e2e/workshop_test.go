@@ -16,7 +16,7 @@ const (
 	participationY, decisionsY = 249, 296
 	roadmapY, settingsY        = 391, 672
 	languageX, languageY       = 600, 205
-	statusX, firstRowY         = 750, 296
+	statusX, firstRowY         = 840, 296
 )
 
 // TestWorkshop is the main job: from an empty file to a strategy paper and a task list in English.
