@@ -13,7 +13,7 @@ import (
 )
 
 // wallClock numbers the stretches of typing; it moves with the test's clock only.
-func (r *room) wallClock() time.Time { return r.now.Add(r.clock.now) }
+func (r *room) wallClock() time.Time { return r.now.Add(r.clock.Now()) }
 
 // tap presses a button.
 func (r *room) tap(label string) {

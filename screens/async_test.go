@@ -79,7 +79,7 @@ func TestWorkInTheBackground(t *testing.T) {
 	r.focus(r.capture())
 	for _, text := range []string{"Eins", "Zwei"} {
 		r.write(text)
-		r.clock.advance(300 * time.Millisecond)
+		r.clock.Advance(300 * time.Millisecond)
 		r.write("!") // while the first part is being written
 		r.press(fyne.KeyReturn)
 	}

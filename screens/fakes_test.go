@@ -3,8 +3,6 @@ package screens_test
 import (
 	"context"
 	"errors"
-	"slices"
-	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -35,39 +33,6 @@ type deskWindow struct {
 
 func (w *deskWindow) SetCloseIntercept(asked func())                       { w.asked = asked }
 func (w *deskWindow) SetOnDropped(dropped func(fyne.Position, []fyne.URI)) { w.dropped = dropped }
-
-// handClock is a widgets.After whose time the test moves on.
-type handClock struct {
-	now    time.Duration
-	timers []*handTimer
-}
-
-type handTimer struct {
-	at   time.Duration
-	f    func()
-	gone bool
-}
-
-func (c *handClock) after(d time.Duration, f func()) func() {
-	timer := &handTimer{at: c.now + d, f: f}
-	c.timers = append(c.timers, timer)
-	return func() { timer.gone = true }
-}
-
-// advance lets time pass and calls what is due, in order.
-func (c *handClock) advance(d time.Duration) {
-	end := c.now + d
-	for {
-		slices.SortStableFunc(c.timers, func(a, b *handTimer) int { return int(a.at - b.at) })
-		i := slices.IndexFunc(c.timers, func(t *handTimer) bool { return !t.gone })
-		if i < 0 || c.timers[i].at > end {
-			break
-		}
-		c.now, c.timers[i].gone = c.timers[i].at, true
-		c.timers[i].f()
-	}
-	c.now = end
-}
 
 // errFull is what a full disk says.
 var errFull = errors.New("no space left on device")

@@ -190,18 +190,18 @@ func (r *room) hold(control fyne.CanvasObject) fyne.Focusable {
 	r.t.Helper()
 	switch c := control.(type) {
 	case *widgets.Autosave:
-		c.After, c.Now = r.clock.after, r.wallClock
+		c.After, c.Now = r.clock.After, r.wallClock
 		return c
 	case *widgets.Suggest:
-		c.After, c.Now = r.clock.after, r.wallClock
+		c.After, c.Now = r.clock.After, r.wallClock
 		return c
 	case *widgets.Number:
-		c.After, c.Now = r.clock.after, r.wallClock
+		c.After, c.Now = r.clock.After, r.wallClock
 		return c
 	case *widgets.DateField:
 		return r.hold(c.Entry)
 	case *widgets.Search:
-		c.After = r.clock.after
+		c.After = r.clock.After
 		return c
 	case *widgets.Entry:
 		return c
@@ -239,7 +239,7 @@ func (r *room) navItem(label string) fyne.CanvasObject {
 	r.t.Helper()
 	var found fyne.CanvasObject
 	walk(r.canvas().Content(), func(o fyne.CanvasObject) bool {
-		if fmt.Sprintf("%T", o) == "*screens.navItem" && slices.Equal(texts(o), []string{label}) {
+		if fmt.Sprintf("%T", o) == "*widgets.NavItem" && slices.Equal(texts(o), []string{label}) {
 			found = o
 		}
 		return true
@@ -254,7 +254,7 @@ func (r *room) navItem(label string) fyne.CanvasObject {
 func (r *room) chosenPage() string {
 	chosen := ""
 	walk(r.canvas().Content(), func(o fyne.CanvasObject) bool {
-		if fmt.Sprintf("%T", o) != "*screens.navItem" {
+		if fmt.Sprintf("%T", o) != "*widgets.NavItem" {
 			return true
 		}
 		if text := all[*canvas.Text](o)[0]; text.TextStyle.Bold {

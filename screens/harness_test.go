@@ -17,6 +17,7 @@ import (
 	"kifahrplan/screens"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/system"
+	"kifahrplan/screens/widgets/handclock"
 	"kifahrplan/store"
 	"kifahrplan/translations"
 )
@@ -32,7 +33,7 @@ type room struct {
 	words    *translations.Catalogue
 	dir      string
 	now      time.Time
-	clock    *handClock // of toasts and of fields that save while one types
+	clock    *handclock.Clock // of toasts and of fields that save while one types
 }
 
 // noon is the moment at which all tests of the screens take place.
@@ -51,7 +52,7 @@ func usualSettings() app.Settings {
 // newRoomWith starts the program with settings; changes alter what it gets from outside.
 func newRoomWith(t *testing.T, settings app.Settings, changes ...func(*screens.Program)) *room {
 	t.Helper()
-	r := &room{t: t, dir: t.TempDir(), now: noon(), clock: &handClock{}}
+	r := &room{t: t, dir: t.TempDir(), now: noon(), clock: &handclock.Clock{}}
 	log := slog.New(slog.NewTextHandler(io.Discard, nil))
 	words, err := translations.Load(log)
 	if err != nil {
@@ -85,7 +86,7 @@ func newRoomWith(t *testing.T, settings app.Settings, changes ...func(*screens.P
 // start opens the window.
 func (r *room) start() {
 	r.shell = screens.NewShell(r.app, r.program)
-	r.shell.HoldToasts(r.clock.after)
+	r.shell.HoldToasts(r.clock.After)
 	r.shell.Window().Show()
 	size := r.shell.Settings()
 	r.shell.Window().Resize(fyne.NewSize(size.Width, size.Height))
@@ -230,38 +231,30 @@ func (r *room) openSmall() {
 	r.open(edit, nil)
 }
 
-// task is the task with a title as it is on disk.
+// found is the record of a kind with a text as it is on disk.
+func found[R app.Record](r *room, of func(*app.Strategy) app.List[R], text func(R) string, want string) R {
+	r.t.Helper()
+	for _, record := range of(r.onDisk()) {
+		if text(record) == want {
+			return record
+		}
+	}
+	var none R
+	r.t.Fatalf("no %s %q on disk", none.Kind(), want)
+	return none
+}
+
 func (r *room) task(title string) app.Task {
 	r.t.Helper()
-	for _, task := range r.onDisk().Tasks {
-		if task.Title == title {
-			return task
-		}
-	}
-	r.t.Fatalf("no task %q on disk", title)
-	return app.Task{}
+	return found(r, func(s *app.Strategy) app.List[app.Task] { return s.Tasks }, func(t app.Task) string { return t.Title }, title)
 }
 
-// contribution is the contribution with a text as it is on disk.
 func (r *room) contribution(text string) app.Contribution {
 	r.t.Helper()
-	for _, c := range r.onDisk().Contributions {
-		if c.Text == text {
-			return c
-		}
-	}
-	r.t.Fatalf("no contribution %q on disk", text)
-	return app.Contribution{}
+	return found(r, func(s *app.Strategy) app.List[app.Contribution] { return s.Contributions }, func(c app.Contribution) string { return c.Text }, text)
 }
 
-// decision is the decision with a text as it is on disk.
 func (r *room) decision(text string) app.Decision {
 	r.t.Helper()
-	for _, d := range r.onDisk().Decisions {
-		if d.Text == text {
-			return d
-		}
-	}
-	r.t.Fatalf("no decision %q on disk", text)
-	return app.Decision{}
+	return found(r, func(s *app.Strategy) app.List[app.Decision] { return s.Decisions }, func(d app.Decision) string { return d.Text }, text)
 }

@@ -19,7 +19,7 @@ func showing() []string {
 	return []string{
 		"NewText", "NewTextLine", "NewHeading", "NewCaption", "NewButton", "NewPrimaryButton", "NewQuietButton", "NewLink", "NewField",
 		"NewPageHead", "NewSearch", "NewTile", "EmptyState", "NewToasts", "Inform", "NewLabel", "NewLabelWithStyle", "NewCheck",
-		"NewMenu", "NewMenuItem", "newSidebarText", "newNavItem", "SetText", "SetPlaceHolder", "SetTitle", "SetFigure", "SetLabel", "SetHint",
+		"NewMenu", "NewMenuItem", "newSidebarText", "NewNavItem", "SetText", "SetPlaceHolder", "SetTitle", "SetFigure", "SetLabel", "SetHint",
 		"SetProblem", "NewWindow", "Toast", "Offer", "SetDismiss", "ShowInformation", "NewRichTextFromMarkdown",
 	}
 }

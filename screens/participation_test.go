@@ -51,7 +51,7 @@ func TestWhatIsTypedIsOnDiskBeforeEnter(t *testing.T) {
 	if len(r.onDisk().Contributions) != 0 {
 		t.Fatal("every letter is written at once")
 	}
-	r.clock.advance(300 * time.Millisecond)
+	r.clock.Advance(300 * time.Millisecond)
 	id := r.contribution("Wer haftet").ID
 	r.write("?")
 	r.shell.Flushers().FlushAll()
@@ -151,7 +151,7 @@ func TestTypingAContributionIsOneStepOfUndo(t *testing.T) {
 	r := atParticipation(t, (*room).openSmall)
 	for _, part := range []string{"Eins ", "zwei ", "drei"} {
 		r.write(part)
-		r.clock.advance(time.Second)
+		r.clock.Advance(time.Second)
 	}
 	r.press(fyne.KeyReturn)
 	r.undo()

@@ -190,9 +190,9 @@ func TestTypingInAFieldIsOneStepOfUndo(t *testing.T) {
 	r := atRoadmap(t, 0)
 	description := r.say("field.task.description")
 	r.fill(description, "Erst das")
-	r.clock.advance(time.Second)
+	r.clock.Advance(time.Second)
 	r.write(", dann dies")
-	r.clock.advance(time.Second)
+	r.clock.Advance(time.Second)
 	if got := r.task("Quadrant").Description; got != "Erst das, dann dies" {
 		t.Fatalf("on disk: %q", got)
 	}

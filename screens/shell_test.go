@@ -233,7 +233,7 @@ func TestToastsGoAwayByThemselves(t *testing.T) {
 	r := newRoom(t)
 	r.shell.Toast("Guten Tag")
 	r.see("Guten Tag")
-	r.clock.advance(9_000_000_000)
+	r.clock.Advance(9_000_000_000)
 	r.miss("Guten Tag")
 }
 

@@ -14,7 +14,7 @@ import (
 // sidebar names the screens, with a ring of progress for each part of the strategy, and the state of saving below them.
 type sidebar struct {
 	shell   *Shell
-	items   map[screen.Page]*navItem
+	items   map[screen.Page]*widgets.NavItem
 	state   *sidebarText
 	words   []*sidebarText // title and headings, which the folded sidebar has no room for
 	back    *sidebarBack
@@ -38,7 +38,7 @@ func sidebarGroups() []sidebarGroup {
 }
 
 func newSidebar(s *Shell) *sidebar {
-	b := &sidebar{shell: s, items: map[screen.Page]*navItem{}, state: newSidebarText("", sidebarSmall)}
+	b := &sidebar{shell: s, items: map[screen.Page]*widgets.NavItem{}, state: newSidebarText("", sidebarSmall)}
 	top := container.NewVBox(b.text("KI-Fahrplan", sidebarTitle))
 	for _, group := range sidebarGroups() {
 		if group.heading != "" {
@@ -71,7 +71,7 @@ func (b *sidebar) fold(on bool) {
 	b.folded = on
 	b.back.setFolded(on)
 	for _, item := range b.items {
-		item.setFolded(on)
+		item.SetFolded(on)
 	}
 	for _, t := range b.words {
 		t.Hidden = on
@@ -86,8 +86,8 @@ func pageIcon(page screen.Page) fyne.Resource {
 	return theme.Icon(theme.IconOverview)
 }
 
-func (b *sidebar) item(page screen.Page, icon fyne.Resource) *navItem {
-	item := newNavItem(b.shell.words.T("page."+string(page)), icon, func() { b.shell.Go(screen.Route{Page: page}) })
+func (b *sidebar) item(page screen.Page, icon fyne.Resource) *widgets.NavItem {
+	item := widgets.NewNavItem(b.shell.words.T("page."+string(page)), icon, func() { b.shell.Go(screen.Route{Page: page}) })
 	b.items[page] = item
 	return item
 }
@@ -95,7 +95,7 @@ func (b *sidebar) item(page screen.Page, icon fyne.Resource) *navItem {
 // choose marks the page that is shown.
 func (b *sidebar) choose(page screen.Page) {
 	for p, item := range b.items {
-		item.setChosen(p == page)
+		item.SetChosen(p == page)
 	}
 }
 
@@ -106,6 +106,6 @@ func (b *sidebar) progress() {
 		screen.Frame: app.SectionFrame, screen.Participation: app.SectionParticipation,
 		screen.Decisions: app.SectionDecisions, screen.Roadmap: app.SectionRoadmap,
 	} {
-		b.items[page].setIcon(theme.Ring(done[section]))
+		b.items[page].SetIcon(theme.Ring(done[section]))
 	}
 }

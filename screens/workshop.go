@@ -130,7 +130,7 @@ func (s *Shell) Go(r screen.Route) {
 // refocus takes the focus off what is no longer shown: it would go on taking what is typed. The new screen says where typing
 // is to begin. Whoever walks through the sidebar with the keyboard stays there.
 func (s *Shell) refocus(shown screen.Screen) {
-	if _, walking := s.window.Canvas().Focused().(*navItem); walking {
+	if _, walking := s.window.Canvas().Focused().(*widgets.NavItem); walking {
 		return
 	}
 	s.window.Canvas().Unfocus()

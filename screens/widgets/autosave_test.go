@@ -7,12 +7,14 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+
+	"kifahrplan/screens/widgets/handclock"
 )
 
 // savedField is a field on a window with a clock in hand, and what it saved.
 type savedField struct {
 	*Autosave
-	clock  *handClock
+	clock  *handclock.Clock
 	window fyne.Window
 	saved  []string
 	told   []string
@@ -20,11 +22,11 @@ type savedField struct {
 
 func newSavedField(t *testing.T, multi bool) *savedField {
 	t.Helper()
-	s := &savedField{clock: &handClock{}}
+	s := &savedField{clock: &handclock.Clock{}}
 	s.Autosave = NewAutosave(multi, 100, func(text string, stretch int) {
 		s.saved = append(s.saved, fmt.Sprintf("%s/%d", text, stretch))
 	})
-	s.After = s.clock.after
+	s.After = s.clock.After
 	s.Now = func() time.Time { return time.UnixMilli(100) }
 	s.OnProblem = func(problem string) { s.told = append(s.told, problem) }
 	s.window = show(t, container.NewVBox(s.Autosave, NewEntry()))
@@ -37,13 +39,13 @@ func TestAutosaveWaitsForAPause(t *testing.T) {
 	s := newSavedField(t, false)
 	s.enter()
 	write(s.window, "ab")
-	s.clock.advance(290 * time.Millisecond)
+	s.clock.Advance(290 * time.Millisecond)
 	write(s.window, "c")
-	s.clock.advance(290 * time.Millisecond)
+	s.clock.Advance(290 * time.Millisecond)
 	equal(t, "saved too early", len(s.saved), 0)
-	s.clock.advance(10 * time.Millisecond)
+	s.clock.Advance(10 * time.Millisecond)
 	same(t, "saved", s.saved, "abc/100")
-	s.clock.advance(time.Minute)
+	s.clock.Advance(time.Minute)
 	equal(t, "saved once", len(s.saved), 1)
 }
 
@@ -52,7 +54,7 @@ func TestAutosaveDoesNotWaitForEver(t *testing.T) {
 	s.enter()
 	for range 21 {
 		write(s.window, "x")
-		s.clock.advance(100 * time.Millisecond)
+		s.clock.Advance(100 * time.Millisecond)
 	}
 	equal(t, "saved while typing on", len(s.saved), 1)
 }
@@ -71,7 +73,7 @@ func TestAutosaveSavesAtOnce(t *testing.T) {
 		leave(s)
 		same(t, name, s.saved, "ab/100")
 		leave(s)
-		s.clock.advance(time.Minute)
+		s.clock.Advance(time.Minute)
 		equal(t, name+": saved again", len(s.saved), 1)
 		equal(t, name+": unsaved afterwards", s.Unsaved(), false)
 	}
@@ -100,14 +102,14 @@ func TestAutosaveSavesTextThatIsSetWithoutFocus(t *testing.T) {
 func TestAutosaveDoesNotSaveWhatItWasShown(t *testing.T) {
 	s := newSavedField(t, false)
 	s.Set("von außen")
-	s.clock.advance(time.Minute)
+	s.clock.Advance(time.Minute)
 	s.Flush()
 	equal(t, "saved", len(s.saved), 0)
 	equal(t, "shown", s.Text, "von außen")
 	s.enter()
 	write(s.window, "x")
 	press(s.window, fyne.KeyBackspace)
-	s.clock.advance(time.Minute)
+	s.clock.Advance(time.Minute)
 	equal(t, "saved although it is as before", len(s.saved), 0)
 }
 
@@ -151,7 +153,7 @@ func TestAutosaveKeepsWhatIsWrong(t *testing.T) {
 	s.Set("a")
 	s.enter()
 	press(s.window, fyne.KeyEnd, fyne.KeyBackspace)
-	s.clock.advance(time.Minute)
+	s.clock.Advance(time.Minute)
 	equal(t, "saved", len(s.saved), 0)
 	equal(t, "problem", s.Problem(), "Der Titel fehlt")
 	s.window.Canvas().FocusNext()

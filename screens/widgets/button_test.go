@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"kifahrplan/screens/theme"
+	"kifahrplan/screens/widgets/handclock"
 )
 
 func TestButtonIsPressedByMouseSpaceAndReturn(t *testing.T) {
@@ -27,7 +28,7 @@ func TestButtonIsPressedByMouseSpaceAndReturn(t *testing.T) {
 func TestButtonSavesTheFieldThatIsLeft(t *testing.T) {
 	var saved []string
 	field := NewAutosave(false, 0, func(text string, _ int) { saved = append(saved, text) })
-	field.After = (&handClock{}).after
+	field.After = (&handclock.Clock{}).After
 	b := NewButton("Weiter", nil, func() { saved = append(saved, "Weiter") })
 	w := show(t, container.NewVBox(field, b))
 	w.Canvas().Focus(field)

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
+
+	"kifahrplan/screens/widgets/handclock"
 )
 
 func states() []Option {
@@ -154,7 +156,7 @@ func newShownSuggest(t *testing.T) (*Suggest, fyne.Window, *[]string) {
 	s := NewSuggest(20, func() []string { return []string{"Bauamt", "Hauptamt", "IT", "Personal"} }, func(text string, _ int) {
 		saved = append(saved, text)
 	})
-	s.After = (&handClock{}).after
+	s.After = (&handclock.Clock{}).After
 	w := show(t, container.NewVBox(s))
 	w.Canvas().Focus(s)
 	return s, w, &saved

@@ -7,21 +7,23 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
+
+	"kifahrplan/screens/widgets/handclock"
 )
 
 type shownDate struct {
 	*DateField
 	window fyne.Window
-	clock  *handClock
+	clock  *handclock.Clock
 	saved  []string
 	told   []string
 }
 
 func newShownDate(t *testing.T) *shownDate {
 	t.Helper()
-	s := &shownDate{clock: &handClock{}}
+	s := &shownDate{clock: &handclock.Clock{}}
 	s.DateField = NewDateField(dates{}, func(iso string) { s.saved = append(s.saved, iso) })
-	s.Entry.After = s.clock.after
+	s.Entry.After = s.clock.After
 	s.OnProblem(func(problem string) { s.told = append(s.told, problem) })
 	s.window = show(t, container.NewVBox(s.DateField, NewEntry()))
 	s.Focus()
@@ -31,7 +33,7 @@ func newShownDate(t *testing.T) *shownDate {
 func TestDateIsTyped(t *testing.T) {
 	s := newShownDate(t)
 	write(s.window, "1.2.2027")
-	s.clock.advance(time.Second)
+	s.clock.Advance(time.Second)
 	same(t, "saved", s.saved, "2027-02-01")
 	equal(t, "the text stays while typing", s.Entry.Text, "1.2.2027")
 	s.Set("2027-02-01")
@@ -45,7 +47,7 @@ func TestDateKeepsItsValueWhileTheTextIsWrong(t *testing.T) {
 	s := newShownDate(t)
 	s.Load("2027-02-01")
 	s.Entry.SetText("32.1.2027")
-	s.clock.advance(time.Second)
+	s.clock.Advance(time.Second)
 	equal(t, "nothing is said while typing", len(s.told), 0)
 	s.window.Canvas().FocusNext()
 	same(t, "problem", s.told, "„32.1.2027“ ist kein Datum")
@@ -100,9 +102,9 @@ func TestRefusedDateIsWrittenInFullToo(t *testing.T) {
 func TestLateDatesAreIgnored(t *testing.T) {
 	s := newShownDate(t)
 	write(s.window, "1.1.20")
-	s.clock.advance(time.Second)
+	s.clock.Advance(time.Second)
 	write(s.window, "27")
-	s.clock.advance(time.Second)
+	s.clock.Advance(time.Second)
 	same(t, "saved", s.saved, "2020-01-01", "2027-01-01")
 	s.Set("2020-01-01")
 	equal(t, "text", s.Entry.Text, "1.1.2027")

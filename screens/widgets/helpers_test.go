@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -46,40 +45,6 @@ func write(w fyne.Window, text string) {
 	for _, r := range text {
 		w.Canvas().Focused().TypedRune(r)
 	}
-}
-
-// handClock is an After whose time the test moves on.
-type handClock struct {
-	now    time.Duration
-	timers []*handTimer
-}
-
-type handTimer struct {
-	at      time.Duration
-	f       func()
-	stopped bool
-}
-
-func (c *handClock) after(d time.Duration, f func()) func() {
-	timer := &handTimer{at: c.now + d, f: f}
-	c.timers = append(c.timers, timer)
-	return func() { timer.stopped = true }
-}
-
-// advance lets time pass and calls what is due, in order.
-func (c *handClock) advance(d time.Duration) {
-	end := c.now + d
-	for {
-		slices.SortStableFunc(c.timers, func(a, b *handTimer) int { return int(a.at - b.at) })
-		i := slices.IndexFunc(c.timers, func(t *handTimer) bool { return !t.stopped })
-		if i < 0 || c.timers[i].at > end {
-			break
-		}
-		timer := c.timers[i]
-		c.now, timer.stopped = timer.at, true
-		timer.f()
-	}
-	c.now = end
 }
 
 // texts returns the words that can be seen in an object.

@@ -8,15 +8,17 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+
+	"kifahrplan/screens/widgets/handclock"
 )
 
-func newShownNumber(t *testing.T, limits Range) (*Number, fyne.Window, *[]int, *handClock) {
+func newShownNumber(t *testing.T, limits Range) (*Number, fyne.Window, *[]int, *handclock.Clock) {
 	t.Helper()
 	limits.Invalid = func(text string) string { return "„" + text + "“ geht nicht" }
 	var saved []int
-	clock := &handClock{}
+	clock := &handclock.Clock{}
 	n := NewNumber(limits, func(value, _ int) { saved = append(saved, value) })
-	n.After = clock.after
+	n.After = clock.After
 	w := show(t, container.NewVBox(n, NewEntry()))
 	w.Canvas().Focus(n)
 	return n, w, &saved, clock
@@ -41,9 +43,9 @@ func TestNumberReadsThousands(t *testing.T) {
 func TestNumberSavesWhatIsInRange(t *testing.T) {
 	n, w, saved, clock := newShownNumber(t, Range{Min: 1, Max: 100})
 	write(w, "5")
-	clock.advance(time.Second)
+	clock.Advance(time.Second)
 	write(w, "00")
-	clock.advance(time.Second)
+	clock.Advance(time.Second)
 	equal(t, "no problem is shown while typing", n.Problem(), "")
 	w.Canvas().FocusNext()
 	same(t, "saved", *saved, 5)
@@ -77,9 +79,9 @@ func TestNumberSteps(t *testing.T) {
 	n, w, saved, clock := newShownNumber(t, Range{Min: 1, Max: 3})
 	n.SetValue(2)
 	press(w, fyne.KeyUp, fyne.KeyUp)
-	clock.advance(time.Second)
+	clock.Advance(time.Second)
 	press(w, fyne.KeyDown, fyne.KeyDown, fyne.KeyDown)
-	clock.advance(time.Second)
+	clock.Advance(time.Second)
 	same(t, "saved", *saved, 3, 1)
 	n.Disable()
 	n.TypedKey(&fyne.KeyEvent{Name: fyne.KeyUp})
@@ -90,7 +92,7 @@ func TestNumberIsWrittenAsInTheLanguageOnceLeft(t *testing.T) {
 	format := func(n int) string { return strings.Replace(strconv.Itoa(n), "12500", "12.500", 1) }
 	n, w, saved, clock := newShownNumber(t, Range{Max: 1_000_000, Blank: true, Format: format})
 	write(w, "12500")
-	clock.advance(time.Second)
+	clock.Advance(time.Second)
 	n.SetValue(12500) // the echo of what was saved
 	equal(t, "text while typing", n.Text, "12500")
 	w.Canvas().FocusNext()

@@ -9,11 +9,13 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
+
+	"kifahrplan/screens/widgets/handclock"
 )
 
 func TestFieldShowsProblemsOfItsControl(t *testing.T) {
 	entry := NewAutosave(false, 0, func(string, int) {})
-	entry.After = (&handClock{}).after
+	entry.After = (&handclock.Clock{}).After
 	entry.SetValidator(func(text string) string {
 		if text == "falsch" {
 			return "Das ist falsch"
@@ -42,7 +44,7 @@ func TestFieldShowsProblemsOfItsControl(t *testing.T) {
 
 func TestFieldShowsProblemsOfDates(t *testing.T) {
 	date := NewDateField(dates{}, func(string) {})
-	date.Entry.After = (&handClock{}).after
+	date.Entry.After = (&handclock.Clock{}).After
 	field := NewField("Fällig", date)
 	show(t, container.NewVBox(field))
 	date.Entry.SetText("gestern")
@@ -155,28 +157,28 @@ func TestFocusOrderFollowsTheEye(t *testing.T) {
 
 func TestSearchWaitsForAPause(t *testing.T) {
 	var searched []string
-	clock := &handClock{}
+	clock := &handclock.Clock{}
 	s := NewSearch("Suchen", func(text string) { searched = append(searched, text) })
-	s.After = clock.after
+	s.After = clock.After
 	w := show(t, container.NewVBox(s))
 	w.Canvas().Focus(s)
 	equal(t, "clear button", s.clear.Visible(), false)
 	write(w, "ta")
-	clock.advance(100 * time.Millisecond)
+	clock.Advance(100 * time.Millisecond)
 	write(w, "g")
-	clock.advance(149 * time.Millisecond)
+	clock.Advance(149 * time.Millisecond)
 	equal(t, "too early", len(searched), 0)
-	clock.advance(time.Millisecond)
+	clock.Advance(time.Millisecond)
 	same(t, "searched", searched, "tag")
 	equal(t, "clear button afterwards", s.clear.Visible(), true)
 	write(w, "e")
 	press(w, fyne.KeyReturn)
-	clock.advance(time.Second)
+	clock.Advance(time.Second)
 	same(t, "at once", searched, "tag", "tage")
 	press(w, fyne.KeyEscape)
 	same(t, "emptied", searched, "tag", "tage", "")
 	write(w, "x")
-	clock.advance(time.Second)
+	clock.Advance(time.Second)
 	tap(s.clear)
 	equal(t, "emptied by mouse", s.Text, "")
 	equal(t, "searched in all", len(searched), 5)
@@ -185,7 +187,7 @@ func TestSearchWaitsForAPause(t *testing.T) {
 func TestSearchHandsOver(t *testing.T) {
 	var got []string
 	s := NewSearch("Suchen", func(text string) { got = append(got, text) })
-	s.After = (&handClock{}).after
+	s.After = (&handclock.Clock{}).After
 	s.OnDown = func() { got = append(got, "down") }
 	w := show(t, s)
 	w.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) { got = append(got, string(key.Name)) })

@@ -8,13 +8,15 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
+
+	"kifahrplan/screens/widgets/handclock"
 )
 
-func newShownToasts(t *testing.T) (*Toasts, fyne.Window, *handClock, *Entry) {
+func newShownToasts(t *testing.T) (*Toasts, fyne.Window, *handclock.Clock, *Entry) {
 	t.Helper()
-	clock := &handClock{}
+	clock := &handclock.Clock{}
 	toasts := NewToasts("Schließen")
-	toasts.After = clock.after
+	toasts.After = clock.After
 	entry := NewEntry()
 	w := show(t, container.NewStack(container.NewVBox(entry), toasts.Layer()))
 	w.Canvas().Focus(entry)
@@ -24,12 +26,12 @@ func newShownToasts(t *testing.T) (*Toasts, fyne.Window, *handClock, *Entry) {
 func TestToastsGoByThemselves(t *testing.T) {
 	toasts, _, clock, _ := newShownToasts(t)
 	toasts.Show(Toast{Text: "eins"})
-	clock.advance(5 * time.Second)
+	clock.Advance(5 * time.Second)
 	toasts.Show(Toast{Text: "zwei"})
 	same(t, "shown", toasts.Texts(), "eins", "zwei")
-	clock.advance(3 * time.Second)
+	clock.Advance(3 * time.Second)
 	same(t, "shown after the first is over", toasts.Texts(), "zwei")
-	clock.advance(5 * time.Second)
+	clock.Advance(5 * time.Second)
 	equal(t, "shown in the end", len(toasts.Texts()), 0)
 }
 
@@ -40,7 +42,7 @@ func TestNoMoreThanThreeToasts(t *testing.T) {
 	}
 	same(t, "shown", toasts.Texts(), "2", "3", "4")
 	toasts.Clear()
-	clock.advance(time.Minute)
+	clock.Advance(time.Minute)
 	equal(t, "shown after clearing", len(toasts.Texts()), 0)
 }
 
