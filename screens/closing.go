@@ -8,8 +8,8 @@ import (
 )
 
 // leave writes what is left of the open workshop, closes it, and goes on with then. When the disk refuses, the workshop
-// stays open and the user decides.
-func (s *Shell) leave(then func()) {
+// stays open and the user decides; stay is called when that is to stay.
+func (s *Shell) leave(then, stay func()) {
 	w := s.open
 	if w == nil {
 		then()
@@ -20,10 +20,11 @@ func (s *Shell) leave(then func()) {
 		w.settle()
 		s.p.Foreground(func() {
 			if s.open != w {
+				stay()
 				return
 			}
 			if w.session.State().Err != nil {
-				s.askUnsaved(w, then)
+				s.askUnsaved(w, then, stay)
 				return
 			}
 			s.drop(w, then)
@@ -44,11 +45,16 @@ func (s *Shell) drop(w *workshop, then func()) {
 	w.stop()
 	s.open = nil
 	s.background(func() {
-		if err := w.close(); err != nil {
-			s.p.Log.Error("close", "path", w.session.Path(), "err", err)
-		}
+		s.logClosing(w)
 		s.p.Foreground(then)
 	})
+}
+
+// logClosing closes a workshop of which nothing is left to be written.
+func (s *Shell) logClosing(w *workshop) {
+	if err := w.close(); err != nil {
+		s.p.Log.Error("close", "path", w.session.Path(), "err", err)
+	}
 }
 
 func (w *workshop) close() error {
@@ -60,24 +66,24 @@ func (w *workshop) close() error {
 }
 
 // askUnsaved tells that the disk refuses and offers the ways out.
-func (s *Shell) askUnsaved(w *workshop, then func()) {
+func (s *Shell) askUnsaved(w *workshop, then, stay func()) {
 	t := s.words.T
 	widgets.Ask(s.window, widgets.Question{
 		Title:  t("shell.unsaved.title"),
 		Text:   s.words.Error(w.session.State().Err, s.p.Directories.Log) + "\n\n" + t("shell.unsaved.text"),
-		Cancel: t("shell.unsaved.stay"),
+		Cancel: t("shell.unsaved.stay"), Cancelled: stay,
 		Buttons: []widgets.Answer{
-			{Label: t("shell.unsaved.retry"), Importance: widgets.Primary, Do: func() { s.leave(then) }},
+			{Label: t("shell.unsaved.retry"), Importance: widgets.Primary, Do: func() { s.leave(then, stay) }},
 			{Label: t("shell.unsaved.leave"), Importance: widgets.Danger, Do: func() { s.drop(w, then) }},
 		},
 	})
 }
 
 // Quit leaves the program as a user does: everything is written first.
-func (s *Shell) Quit() { s.leave(s.app.Quit) }
+func (s *Shell) Quit() { s.leave(s.app.Quit, func() {}) }
 
 // closeWorkshop goes back to the welcome screen.
-func (s *Shell) closeWorkshop() { s.leave(s.ShowWelcome) }
+func (s *Shell) closeWorkshop() { s.leave(s.ShowWelcome, func() {}) }
 
 // Shutdown writes what is left after the window is gone, however it went. It runs on the main thread when the user
 // interface no longer does, and may wait.

@@ -30,7 +30,6 @@ func TestClosingKeepsWhatIsBeingTyped(t *testing.T) {
 		"quit":     func(r *room) { r.shortcut(ctrl(fyne.KeyQ)) },
 		"workshop": func(r *room) { r.shortcut(ctrl(fyne.KeyW)) },
 		"killed":   func(r *room) { r.restart() },
-		"other":    func(r *room) { r.shell.ShowNew() },
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := newRoom(t)

@@ -1,6 +1,7 @@
 package screens_test
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -115,4 +116,18 @@ func TestEmptyListOffersTheFirstDecision(t *testing.T) {
 	r.write("Erster")
 	r.tab()
 	r.decision("Erster")
+}
+
+// What was typed wrongly at one record must not stand at the next.
+func TestWrongDateStaysAtItsDecision(t *testing.T) {
+	r := newRoom(t)
+	r.openSmall()
+	r.goTo(screen.Decisions)
+	r.row(0)
+	date := r.say("field.decision.decided_on")
+	r.fill(date, "2026-13-45")
+	r.row(1)
+	if got := r.entry(date).(*widgets.Autosave); strings.Contains(got.Text, "13-45") || r.field(date).Problem() != "" {
+		t.Errorf("the other decision shows %q: %q", got.Text, r.field(date).Problem())
+	}
 }

@@ -7,29 +7,51 @@ import (
 	"fyne.io/fyne/v2"
 
 	"kifahrplan/app"
+	"kifahrplan/screens/screen"
 	"kifahrplan/screens/widgets"
 )
 
 // patience is how long work may take before the user is told that it goes on.
 const patience = 300 * time.Millisecond
 
-// Open opens a workshop file. What stands in the way is said together with the ways out.
+// Open opens a workshop file. What stands in the way is said together with the ways out. The one that is open stays so
+// until the other is.
 func (s *Shell) Open(path string) {
-	s.leave(func() { s.load(path, s.p.Files.Open) })
+	if !s.isOpen(path) {
+		s.load(path, s.p.Files.Open, func() {})
+	}
 }
 
-func (s *Shell) openReadOnly(path string) { s.load(path, s.p.Files.OpenReadOnly) }
+func (s *Shell) openReadOnly(path string) { s.load(path, s.p.Files.OpenReadOnly, func() {}) }
 
 // Create makes a workshop file whose content is edit, and opens it.
 func (s *Shell) Create(path string, replace bool, edit app.Edit) {
-	edit.At = app.TimestampOf(s.p.Clock())
-	s.leave(func() {
-		s.load(path, func(path string) (app.File, error) { return s.p.Files.Create(path, replace, edit) })
-	})
+	s.create(path, replace, edit, func() {})
 }
 
-// load opens a file in the background and shows it.
-func (s *Shell) load(path string, open func(string) (app.File, error)) {
+func (s *Shell) create(path string, replace bool, edit app.Edit, created func()) {
+	edit.At = app.TimestampOf(s.p.Clock())
+	load := func() {
+		s.load(path, func(path string) (app.File, error) { return s.p.Files.Create(path, replace, edit) }, func() {
+			created()
+			s.Go(screen.Route{Page: screen.Overview}) // it says what to begin with
+		})
+	}
+	if s.isOpen(path) { // a file cannot be replaced while it is open
+		s.leave(load, func() {})
+		return
+	}
+	load()
+}
+
+// isOpen tells whether a file is the open one.
+func (s *Shell) isOpen(path string) bool {
+	abs, err := filepath.Abs(path)
+	return err == nil && s.open != nil && s.open.session.Path() == abs
+}
+
+// load opens a file in the background, shows it in place of the open one, and calls opened.
+func (s *Shell) load(path string, open func(string) (app.File, error), opened func()) {
 	if s.opening {
 		return
 	}
@@ -44,7 +66,11 @@ func (s *Shell) load(path string, open func(string) (app.File, error)) {
 				s.openFailed(path, err)
 				return
 			}
-			s.showWorkshop(session, queue)
+			opens := &workshop{session: session, queue: queue}
+			s.leave(func() {
+				s.showWorkshop(opens)
+				opened()
+			}, func() { s.background(func() { s.logClosing(opens) }) })
 		})
 	})
 }
@@ -104,10 +130,10 @@ func (s *Shell) openFailed(path string, err error) {
 	case app.CodeFileDamaged, app.CodeFileMissing, app.CodeFileEmpty:
 		q.Buttons = append(q.Buttons, widgets.Answer{Label: t("shell.snapshots"), Importance: widgets.Primary, Do: func() { s.showSnapshots(path) }})
 	}
-	widgets.Ask(s.window, q)
 	if s.open == nil {
 		s.ShowWelcome()
 	}
+	widgets.Ask(s.window, q)
 }
 
 // dropped opens the workshop file that was dropped on the window.

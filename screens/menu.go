@@ -1,7 +1,10 @@
 package screens
 
 import (
+	"fmt"
 	"path/filepath"
+	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -120,8 +123,39 @@ func (s *Shell) openItem(id string, shortcut fyne.Shortcut, action func()) *fyne
 	return item
 }
 
-// refreshMenu shows what can be undone, and which choices hold, now.
-func (s *Shell) refreshMenu() { s.window.SetMainMenu(s.mainMenu()) }
+// refreshMenu shows what can be undone, and which choices hold, now. Fyne closes a menu that is replaced, so that one that
+// the user has just opened waits until it is closed.
+func (s *Shell) refreshMenu() {
+	if s.menuOpen() {
+		time.AfterFunc(patience, func() { s.p.Foreground(s.refreshMenu) })
+		return
+	}
+	menu := s.mainMenu()
+	if shown := menuText(menu.Items) + strings.Join(s.settings.Recent, "\n"); shown != s.menuShown {
+		s.menuShown = shown
+		s.window.SetMainMenu(menu)
+	}
+}
+
+// menuOpen tells whether a menu is open: its bar has the focus then, and Fyne has no other sign of it.
+func (s *Shell) menuOpen() bool {
+	return strings.HasSuffix(fmt.Sprintf("%T", s.window.Canvas().Focused()), ".menuBarItem")
+}
+
+// menuText is what can be seen of menus.
+func menuText(menus []*fyne.Menu) string {
+	var b strings.Builder
+	for _, m := range menus {
+		fmt.Fprintln(&b, m.Label)
+		for _, item := range m.Items {
+			fmt.Fprintln(&b, item.Label, item.Disabled, item.Checked)
+			if item.ChildMenu != nil {
+				b.WriteString(menuText([]*fyne.Menu{item.ChildMenu}))
+			}
+		}
+	}
+	return b.String()
+}
 
 // zoom makes all text one step larger or smaller.
 func (s *Shell) zoom(step int) {
@@ -162,10 +196,12 @@ func (s *Shell) typedKey(ev *fyne.KeyEvent) {
 	if s.modal() {
 		return
 	}
-	switch {
-	case ev.Name == fyne.KeyF1:
+	switch ev.Name {
+	case fyne.KeyF1:
 		s.showShortcuts()
-	case (ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter) && s.onReturn != nil:
-		s.onReturn()
+	case fyne.KeyF10:
+		if c, ok := s.window.Canvas().(interface{ ToggleMenu() }); ok { // as Alt does
+			c.ToggleMenu()
+		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"kifahrplan/app"
 	"kifahrplan/screens/screen"
@@ -77,15 +78,53 @@ func TestMissingFile(t *testing.T) {
 	r.see(r.say("snapshots.none"))
 }
 
-func TestFileThatDoesNotOpenLeavesTheOpenOneClosed(t *testing.T) {
+func TestOpenWorkshopStaysUntilAnotherIsThere(t *testing.T) {
 	r := newRoom(t)
-	r.openEmpty()
+	r.openSmall()
+	r.goTo(screen.Roadmap)
+	stays := func(when string) {
+		r.press(fyne.KeyEscape)
+		if s := r.shell.Session(); s == nil || s.Path() != r.path() || r.chosenPage() != r.say("page.roadmap") {
+			t.Fatalf("%s the workshop is gone", when)
+		}
+	}
 	r.shell.Open(filepath.Join(r.dir, "weg.kifahrplan"))
 	r.see(r.say("shell.notopened"))
-	r.press(fyne.KeyEscape)
-	r.see(r.say("welcome.intro"))
-	if r.onDisk().Municipality.Name != "Neustadt" {
-		t.Error("the file that was open is not sound")
+	stays("after a file that does not open")
+	r.shell.ShowNew()
+	stays("after the form for a new one")
+	r.shell.Open(r.path())
+	r.miss(r.say("shell.notopened"))
+	stays("when it was asked for once more")
+	r.fill(r.say("field.task.title"), "Noch im Satz")
+	r.shell.ShowNew()
+	r.fill(r.say("field.municipality.name"), "Altstadt")
+	r.tap(r.say("new.create"))
+	if r.strategy().Municipality.Name != "Altstadt" || r.chosenPage() != r.say("page.overview") {
+		t.Errorf("open is %q at %q", r.strategy().Municipality.Name, r.chosenPage())
+	}
+	r.task("Noch im Satz")
+}
+
+// A row that is not shown any more hears of the pointer once more.
+func TestRowsOutliveTheirWorkshop(t *testing.T) {
+	for _, page := range []screen.Page{screen.Participation, screen.Roadmap, screen.Decisions, screen.Frame} {
+		r := newRoom(t)
+		r.openSmall()
+		r.goTo(page)
+		var hovered []desktop.Hoverable
+		walk(r.top(), func(o fyne.CanvasObject) bool {
+			if h, ok := o.(desktop.Hoverable); ok {
+				hovered = append(hovered, h)
+				h.MouseIn(&desktop.MouseEvent{})
+			}
+			return true
+		})
+		r.menu(r.say("menu.file"), r.say("menu.close"))
+		for _, h := range hovered {
+			h.MouseMoved(&desktop.MouseEvent{})
+			h.MouseOut()
+		}
 	}
 }
 

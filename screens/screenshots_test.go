@@ -48,6 +48,7 @@ func TestScreenshots(t *testing.T) {
 			r.shoot(folder, name, "welcome")
 			r.shell.ShowNew()
 			r.shoot(folder, name, "new")
+			r.press(fyne.KeyEscape)
 			r.openSample()
 			for _, p := range screen.Pages() {
 				r.goTo(p)

@@ -28,10 +28,10 @@ type Shell struct {
 	flushers *widgets.Flushers
 	open     *workshop // nil while the welcome screen is shown
 	opening  bool      // a file is being opened: a second request has to wait
-	onReturn func()    // what Return does where no field or button has a use for it; nil: nothing
+	menuShown string   // what the menu says, so that it is replaced only when that changed
 }
 
-var _ screen.Host = (*Shell)(nil)
+var _ screen.Host = host{}
 
 // NewShell makes the window with the welcome screen in it and does not show it yet.
 func NewShell(a fyne.App, p Program) *Shell {
@@ -58,7 +58,7 @@ func (s *Shell) relabel() {
 	s.words = s.p.Words.In(s.settings.Language)
 	s.translateToolkit()
 	s.toasts.SetDismiss(s.words.T("shell.close"))
-	s.window.SetMainMenu(s.mainMenu())
+	s.refreshMenu()
 	if s.open == nil {
 		s.ShowWelcome()
 		return

@@ -18,20 +18,11 @@ func (s *Shell) ShowWelcome() {
 	s.refreshMenu()
 }
 
-// ShowNew shows the form for a new workshop; an open one is closed first.
-func (s *Shell) ShowNew() {
-	s.leave(func() {
-		form := welcome.NewForm(s)
-		s.show(form.Content())
-		s.refreshMenu()
-		s.window.Canvas().Focus(form.First())
-		s.onReturn = form.Create
-	})
-}
+// ShowNew shows the form for a new workshop. An open one stays open until the new one is there.
+func (s *Shell) ShowNew() { welcome.ShowForm(s) }
 
 func (s *Shell) show(content fyne.CanvasObject) {
 	s.window.Canvas().Unfocus() // a button that is gone must not be pressed by the next space bar
-	s.onReturn = nil
 	s.body.Objects = []fyne.CanvasObject{content}
 	s.body.Refresh()
 }
@@ -101,16 +92,17 @@ func (s *Shell) askReplace(path string, replace func()) {
 	})
 }
 
-// CreateWorkshop makes a workshop file and opens it, after asking when there is one of that name.
-func (s *Shell) CreateWorkshop(path string, edit app.Edit) {
+// CreateWorkshop makes a workshop file and opens it, after asking when there is one of that name. It calls created once
+// that has worked.
+func (s *Shell) CreateWorkshop(path string, edit app.Edit, created func()) {
 	s.background(func() {
 		_, err := os.Stat(path)
 		s.p.Foreground(func() {
 			if err == nil {
-				s.askReplace(path, func() { s.Create(path, true, edit) })
+				s.askReplace(path, func() { s.create(path, true, edit, created) })
 				return
 			}
-			s.Create(path, false, edit)
+			s.create(path, false, edit, created)
 		})
 	})
 }

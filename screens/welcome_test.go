@@ -66,6 +66,40 @@ func TestNewWorkshopSaysAtTheFieldWhatIsWrong(t *testing.T) {
 	}
 }
 
+func TestNewWorkshopRefusesWhatIsNoValue(t *testing.T) {
+	for field, text := range map[string]string{
+		"field.workshop.starts_on": "31.02.2026", "field.workshop.ends_on": "x25.11.2026", "field.municipality.inhabitants": "12.500 Einw",
+	} {
+		t.Run(field, func(t *testing.T) {
+			r := newRoom(t)
+			r.shell.ShowNew()
+			r.fill(r.say("field.municipality.name"), "Neustadt")
+			r.fill(r.say(field), text)
+			r.press(fyne.KeyReturn)
+			if r.field(r.say(field)).Problem() == "" || r.canvas().Focused() != r.entry(r.say(field)) {
+				t.Error("the field does not say so, or has not the cursor")
+			}
+			if r.shell.Session() != nil || len(r.workshopFiles()) > 0 {
+				t.Errorf("a file was made: %v", r.workshopFiles())
+			}
+		})
+	}
+}
+
+func TestMissingNameIsForgivenOnceItIsTyped(t *testing.T) {
+	r := newRoom(t)
+	r.shell.ShowNew()
+	name := r.say("field.municipality.name")
+	r.press(fyne.KeyReturn)
+	if r.field(name).Problem() == "" {
+		t.Fatal("nothing is said")
+	}
+	r.write("N")
+	if got := r.field(name).Problem(); got != "" {
+		t.Errorf("the field still says %q", got)
+	}
+}
+
 func TestNewWorkshopNamesTheFileUntilTheUserDoes(t *testing.T) {
 	r := newRoom(t)
 	r.shell.ShowNew()

@@ -35,28 +35,40 @@ type workshop struct {
 	snapshotRevision int64 // what the newest snapshot holds
 }
 
+// host is the shell as the screens of one workshop see it. They keep their session beyond the workshop's end: Fyne still
+// tells a row that is not shown any more when the pointer leaves it, and the row asks for its record once more.
+type host struct {
+	*Shell
+	session *app.Session
+}
+
+// Session implements screen.Host.
+func (h host) Session() *app.Session { return h.session }
+
 // build makes the screen of a page.
-func (s *Shell) build(p screen.Page) screen.Screen {
+func (w *workshop) build(s *Shell, p screen.Page) screen.Screen {
+	h := host{s, w.session}
 	switch p {
 	case screen.Frame:
-		return frame.New(s, s.frameDesk())
+		return frame.New(h, s.frameDesk())
 	case screen.Participation:
-		return participation.New(s)
+		return participation.New(h)
 	case screen.Decisions:
-		return decisions.New(s)
+		return decisions.New(h)
 	case screen.Roadmap:
-		return roadmap.New(s)
+		return roadmap.New(h)
 	case screen.Results:
-		return results.New(s, s.exportDesk())
+		return results.New(h, s.exportDesk())
 	case screen.Preferences:
-		return preferences.New(s, s.LanguageName, s.places())
+		return preferences.New(h, s.LanguageName, s.places())
 	}
-	return overview.New(s)
+	return overview.New(h)
 }
 
 // showWorkshop shows a session that was just opened.
-func (s *Shell) showWorkshop(session *app.Session, queue *app.Queue) {
-	w := &workshop{session: session, queue: queue, page: s.lastPage(), stage: container.NewStack()}
+func (s *Shell) showWorkshop(w *workshop) {
+	session := w.session
+	w.page, w.stage = s.lastPage(), container.NewStack()
 	w.snapshotRevision = session.Strategy().Revision
 	s.open = w
 	unsubscribe := session.Subscribe(s.onEvent)
@@ -91,7 +103,6 @@ func (w *workshop) rebuild(s *Shell) {
 	if !w.session.Writable() {
 		top.Add(readOnlyBanner(s))
 	}
-	s.onReturn = nil
 	right := container.New(layout.NewBorderLayout(top, nil, nil, nil), top, w.stage)
 	s.body.Objects = []fyne.CanvasObject{container.New(&frameLayout{w.sidebar}, w.sidebar.content, right)}
 	s.body.Refresh()
@@ -108,7 +119,7 @@ func (s *Shell) Go(r screen.Route) {
 	s.flushers.FlushAll()
 	shown, ok := w.screens[r.Page]
 	if !ok {
-		shown = s.build(r.Page)
+		shown = w.build(s, r.Page)
 		w.screens[r.Page] = shown
 	} else if w.stale[r.Page] {
 		shown.Changed(app.Event{Kinds: app.Kinds()})

@@ -66,7 +66,7 @@ func (f *Form[R]) Date(column string, get func(R) app.Date, set func(*R, app.Dat
 	})
 	date.Check = func(iso string) string { return f.problem(column, func(r *R) { set(r, app.Date(iso)) }) }
 	f.host.Flushers().Add(date)
-	f.onRecord(func(r R) { date.Set(string(get(r))) }, nil)
+	f.onRecord(func(r R) { date.Load(string(get(r))) }, func(r R) { date.Set(string(get(r))) })
 	return f.placeFocus(column, date, date.Entry)
 }
 

@@ -21,9 +21,9 @@ type Maker interface {
 	Today() app.Date
 	Documents() string
 	ChooseFolder(start string, then func(folder string))
-	// CreateWorkshop makes the file, after asking when there is one of that name.
-	CreateWorkshop(path string, edit app.Edit)
-	ShowWelcome()
+	// CreateWorkshop makes the file, after asking when there is one of that name, and calls created once that has worked.
+	CreateWorkshop(path string, edit app.Edit, created func())
+	Window() fyne.Window
 }
 
 // Form asks the few facts that the cover of the paper needs, and where the file is to lie.
@@ -33,7 +33,7 @@ type Form struct {
 	workshop     app.Workshop
 	folder       string
 	named        bool // the file's name is the user's own
-	typed        []widgets.Flusher
+	typed        []typed
 
 	name    *widgets.Entry
 	title   *widgets.Entry
@@ -43,37 +43,33 @@ type Form struct {
 	nameBox *widgets.Field
 	endBox  *widgets.Field
 	fileBox *widgets.Field
-	content fyne.CanvasObject
+	dialog  *widgets.Dialog
 }
 
-// NewForm builds the form.
-func NewForm(host Maker) *Form {
+// typed is a field whose text may be no value.
+type typed interface {
+	widgets.Flusher
+	fyne.Focusable
+	Problem() string
+}
+
+// ShowForm opens the form. What is open behind it stays as it is until the new workshop is there.
+func ShowForm(host Maker) {
 	t := host.Words().T
 	f := &Form{host: host, folder: host.Documents()}
 	f.workshop = app.Workshop{Language: host.Words().Language(), StartsOn: host.Today(), EndsOn: host.Today()}
-	create := widgets.NewPrimaryButton(t("new.create"), theme.Icon(theme.IconCheck), f.Create)
-	cancel := widgets.NewButton(t("shell.cancel"), nil, host.ShowWelcome)
-	fields := container.NewVBox(
-		f.cover(), f.days(), f.place(),
-		container.NewHBox(create, cancel),
-	)
-	head := widgets.NewPageHead(t("new.title"))
-	head.SetFigure(t("new.intro"), nil)
-	f.content = widgets.NewFocusScroll(arrange.Centred(760, container.NewVBox(head, fields)))
+	content := container.NewVBox(widgets.NewText(t("new.intro")), f.cover(), f.days(), f.place())
 	f.suggest()
-	return f
+	f.dialog = widgets.Sheet(host.Window(), widgets.SheetContent{
+		Title: t("new.title"), Content: content, Cancel: t("shell.cancel"), First: f.name, Width: 760,
+		Buttons: []widgets.Answer{{Label: t("new.create"), Importance: widgets.Primary, Do: f.create, Stay: true}},
+	})
 }
-
-// Content is the form.
-func (f *Form) Content() fyne.CanvasObject { return f.content }
-
-// First is the field to begin with.
-func (f *Form) First() fyne.Focusable { return f.name }
 
 // cover asks whose paper it is.
 func (f *Form) cover() fyne.CanvasObject {
 	words := f.host.Words()
-	f.name = f.entry(app.Municipality{}, "name", func(v string) { f.municipality.Name = v; f.suggest() })
+	f.name = f.entry(app.Municipality{}, "name", func(v string) { f.municipality.Name = v; f.nameBox.SetProblem(""); f.suggest() })
 	f.title = f.entry(app.Workshop{}, "title", func(v string) { f.workshop.Title = v })
 	f.title.SetText(words.T("new.papertitle", "Year", string(f.host.Today())[:4]))
 	f.nameBox = widgets.NewField(words.T("field.municipality.name"), f.name)
@@ -101,7 +97,7 @@ func (f *Form) days() fyne.CanvasObject {
 	starts.Set(string(f.workshop.StartsOn))
 	f.ends = widgets.NewDateField(form.Dates(f.host), func(iso string) { f.workshop.EndsOn = app.Date(iso); f.endBox.SetProblem("") })
 	f.ends.Set(string(f.workshop.EndsOn))
-	f.typed = append(f.typed, starts, f.ends)
+	f.typed = append(f.typed, starts.Entry, f.ends.Entry)
 	f.endBox = widgets.NewField(words.T("field.workshop.ends_on"), f.ends)
 	language := widgets.NewChoice(form.Options(words, "language.", app.Languages()), func(code string) { f.workshop.Language = app.Language(code) })
 	language.Set(string(f.workshop.Language))
@@ -151,11 +147,14 @@ func (f *Form) suggest() {
 // Extension ends the names of workshop files.
 const Extension = ".kifahrplan"
 
-// Create makes the file when the facts are right; otherwise it says at the field what is wrong and puts the cursor there.
-func (f *Form) Create() {
+// create makes the file when the facts are right; otherwise it says at the field what is wrong and puts the cursor there.
+func (f *Form) create() {
 	words := f.host.Words()
 	for _, field := range f.typed {
-		field.Flush()
+		if field.Flush(); field.Problem() != "" {
+			widgets.Focus(field)
+			return
+		}
 	}
 	f.nameBox.SetProblem("")
 	f.endBox.SetProblem("")
@@ -179,7 +178,7 @@ func (f *Form) Create() {
 		refuse(f.fileBox, words.T("results.badname", "Name", name), f.file)
 		return
 	}
-	f.host.CreateWorkshop(filepath.Join(f.folder, app.WithExtension(name, Extension)), edit)
+	f.host.CreateWorkshop(filepath.Join(f.folder, app.WithExtension(name, Extension)), edit, f.dialog.Hide)
 }
 
 func refuse(box *widgets.Field, problem string, cursor fyne.Focusable) {

@@ -20,6 +20,7 @@ type Question struct {
 	Title, Text string
 	Buttons     []Answer
 	Cancel      string
+	Cancelled   func() // when Cancel was chosen; may be nil
 }
 
 // SheetContent is a dialog with content of its own.
@@ -28,6 +29,8 @@ type SheetContent struct {
 	Content fyne.CanvasObject
 	Buttons []Answer
 	Cancel  string
+	// Cancelled is called when Cancel was chosen; it may be nil.
+	Cancelled func()
 	// First gets the focus; nil: the first field or button.
 	First fyne.Focusable
 	// Width is how wide the dialog is at normal text size if there is room; 0: 520.
@@ -50,7 +53,7 @@ type Dialog struct {
 
 // Ask shows a question. The focus is on the primary button, or on the one that cancels if the other is dangerous.
 func Ask(parent fyne.Window, q Question) *Dialog {
-	return Sheet(parent, SheetContent{Title: q.Title, Content: NewText(q.Text), Buttons: q.Buttons, Cancel: q.Cancel, Width: 460})
+	return Sheet(parent, SheetContent{Title: q.Title, Content: NewText(q.Text), Buttons: q.Buttons, Cancel: q.Cancel, Cancelled: q.Cancelled, Width: 460})
 }
 
 // Inform shows a message with one button.
@@ -67,7 +70,7 @@ func Sheet(parent fyne.Window, content SheetContent) *Dialog {
 		d.addButton(answer)
 	}
 	if content.Cancel != "" {
-		d.cancel = d.addButton(Answer{Label: content.Cancel})
+		d.cancel = d.addButton(Answer{Label: content.Cancel, Do: content.Cancelled})
 	}
 	if content.Width == 0 {
 		content.Width = 520
