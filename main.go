@@ -20,6 +20,7 @@ import (
 	"kifahrplan/screens"
 	"kifahrplan/screens/console"
 	"kifahrplan/screens/system"
+	_ "kifahrplan/screens/system/plainlocale" // no warnings where LANG names no language
 	"kifahrplan/store"
 	"kifahrplan/translations"
 )

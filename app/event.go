@@ -6,6 +6,7 @@ import "slices"
 type Event struct {
 	Kinds  []Kind // of the records that changed; empty when only the state of saving did
 	Refs   []Ref
+	Gone   []Record // those that were deleted, as they were
 	Origin Origin
 	Label  string // of the edit
 	Err    error  // an edit was refused; Kinds is empty unless the records had to be read again
@@ -27,8 +28,14 @@ const (
 	FromSaving // nothing changed but the state of saving
 )
 
-func eventOf(e Edit, origin Origin) Event {
+// eventOf says what an edit did to the strategy before it.
+func eventOf(e Edit, origin Origin, before *Strategy) Event {
 	ev := Event{Origin: origin, Label: e.Label}
+	for _, ref := range e.Delete {
+		if r, ok := before.Find(ref); ok {
+			ev.Gone = append(ev.Gone, r)
+		}
+	}
 	for _, r := range e.Put {
 		ev.Refs = append(ev.Refs, RefOf(r))
 	}

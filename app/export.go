@@ -7,7 +7,7 @@ import (
 
 // Exporter turns a strategy into the bytes of a document. The packages below export implement it.
 type Exporter interface {
-	// Export makes the document. The same strategy and options give the same bytes. It stops with ctx.Err() when ctx is
+	// Export makes the document. The same strategy and options give the same bytes, whatever the time of the day. It stops with ctx.Err() when ctx is
 	// cancelled. Progress, where set, hears the share done, from 0 to 1.
 	Export(ctx context.Context, s *Strategy, o ExportOptions) (Exported, error)
 }
@@ -15,9 +15,18 @@ type Exporter interface {
 // ExportOptions say how a document is made.
 type ExportOptions struct {
 	Language Language
-	Now      time.Time // the date that the document carries, and what "overdue" is measured from
+	Now      time.Time // its day is the date that the document carries, and what "overdue" is measured from
 	File     string    // name of the workshop file, for the imprint
 	Progress func(share float64)
+}
+
+// Made is the moment that a document names as that of its making: the last change of what it shows, so that a second
+// export of the same day is the same file. Without any change it is the beginning of the day.
+func (o ExportOptions) Made(s *Strategy) time.Time {
+	if last := s.ChangedAt(); last != "" {
+		return last.Time().Truncate(time.Second)
+	}
+	return time.Date(o.Now.Year(), o.Now.Month(), o.Now.Day(), 0, 0, 0, 0, o.Now.Location())
 }
 
 // Exported is a finished document.

@@ -104,7 +104,7 @@ func (s *Session) Do(build Build) {
 			return
 		}
 		s.unsaved = append(s.unsaved, edit)
-		s.settle(cur.With(edit.Put, edit.Delete), eventOf(edit, FromEdit))
+		s.settle(cur.With(edit.Put, edit.Delete), eventOf(edit, FromEdit, cur))
 	})
 }
 
@@ -163,11 +163,12 @@ func (s *Session) replay(origin Origin, move func(Timestamp) (Applied, error)) {
 			s.emit(Event{Origin: origin, Err: err})
 			return
 		}
-		next := s.Strategy().With(applied.Put, applied.Delete)
+		before := s.Strategy()
+		next := before.With(applied.Put, applied.Delete)
 		next.Revision = applied.Revision
 		s.strategy.Store(next)
 		s.saved()
-		s.emit(eventOf(Edit{Label: applied.Label, Put: applied.Put, Delete: applied.Delete}, origin))
+		s.emit(eventOf(Edit{Label: applied.Label, Put: applied.Put, Delete: applied.Delete}, origin, before))
 	})
 }
 

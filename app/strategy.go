@@ -68,6 +68,17 @@ func (s *Strategy) Records(k Kind) []Record {
 	return t.all()
 }
 
+// ChangedAt is when a record was changed last; empty where there is none.
+func (s *Strategy) ChangedAt() Timestamp {
+	var last Timestamp
+	for _, k := range Kinds() {
+		for _, r := range s.Records(k) {
+			last = max(last, r.Head().UpdatedAt)
+		}
+	}
+	return last
+}
+
 // With returns the strategy that has the given records put and the references deleted. The receiver stays as it is.
 // References of kinds that this program does not know are passed over.
 func (s *Strategy) With(put []Record, remove []Ref) *Strategy {

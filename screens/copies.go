@@ -64,13 +64,14 @@ func (s *Shell) listSnapshots(path string, snapshots []app.Snapshot) {
 	rows.SetRows(len(snapshots))
 	rows.Select(0)
 	intro := widgets.NewText(t("snapshots.intro"))
-	widgets.Sheet(s.window, widgets.SheetContent{
+	dialog := widgets.Sheet(s.window, widgets.SheetContent{
 		Title: t("snapshots.title"), Content: container.NewVBox(intro, arrange.AtLeast(0, listHeight, rows)), Width: 640, Cancel: t("shell.close"),
 		Buttons: []widgets.Answer{{
 			Label: t("snapshots.restore"), Importance: widgets.Primary,
 			Do: func() { s.restore(path, snapshots[max(rows.Selected(), 0)]) },
 		}},
 	})
+	rows.OnActivate = func(int) { dialog.Buttons()[0].Tapped(nil) }
 	rows.Focus()
 }
 
@@ -87,7 +88,7 @@ func (s *Shell) restore(path string, snapshot app.Snapshot) {
 					s.Fail(err)
 					return
 				}
-				s.Open(to)
+				s.load(to, s.p.Files.Open, func() { s.Toast(t("snapshots.restored", "Path", to)) })
 			})
 		})
 	})

@@ -38,7 +38,15 @@ func shortcuts() []shortcut {
 		{"Ctrl+E", "keys.export"},
 		{"Ctrl+W", "keys.close"},
 		{"Ctrl+Q", "keys.quit"},
+		{"Alt, F10", "keys.menu"},
 		{"F1, Ctrl+/", "keys.help"},
+	}
+}
+
+// help lists the keys, unless a dialog is open.
+func (s *Shell) help() {
+	if !s.modal() {
+		s.showShortcuts()
 	}
 }
 

@@ -23,12 +23,12 @@ func (s *Shell) announce(ev app.Event) {
 	case ev.Origin == app.FromRedo:
 		s.Offer(s.words.T("shell.redone", "Name", name+s.goToChanged(ev)), s.words.T("shell.undo"), s.undo)
 	case strings.HasSuffix(ev.Label, ".deleted"):
-		s.Offer(name, s.words.T("shell.undo"), s.undo)
+		s.Offer(name+s.titleOf(ev), s.words.T("shell.undo"), s.undo)
 	}
 }
 
-// goToChanged shows what an undo or a redo changed, wherever that is, and returns its title to be put behind the edit's name.
-// The overview stays: it shows the change in its numbers.
+// goToChanged shows what an undo or a redo changed, wherever that is, and returns its title; see titleOf. The overview
+// stays: it shows the change in its numbers.
 func (s *Shell) goToChanged(ev app.Event) (title string) {
 	if len(ev.Refs) == 0 {
 		return ""
@@ -40,11 +40,9 @@ func (s *Shell) goToChanged(ev app.Event) (title string) {
 			break
 		}
 	}
-	record, there := s.open.session.Strategy().Find(ev.Refs[at])
+	_, there := s.open.session.Strategy().Find(ev.Refs[at])
 	if !there {
 		route.Record = ""
-	} else if text := app.TitleOf(record, s.words); text != "" {
-		title = s.words.T("shell.quoted", "Title", text)
 	}
 	switch {
 	case s.open.page == screen.Overview:
@@ -53,7 +51,23 @@ func (s *Shell) goToChanged(ev app.Event) (title string) {
 	case there:
 		s.open.screens[route.Page].Choose(route.Record)
 	}
-	return title
+	return s.titleOf(ev)
+}
+
+// titleOf is the title of the one record that an event is about, to be put behind the edit's name. A deletion is about what
+// was deleted, whatever else it had to change.
+func (s *Shell) titleOf(ev app.Event) string {
+	records := ev.Gone
+	if len(records) == 0 {
+		for _, ref := range ev.Refs {
+			r, _ := s.open.session.Strategy().Find(ref)
+			records = append(records, r)
+		}
+	}
+	if len(records) != 1 || app.TitleOf(records[0], s.words) == "" {
+		return ""
+	}
+	return s.words.T("shell.quoted", "Title", app.TitleOf(records[0], s.words))
 }
 
 // undo takes back the newest edit. In a field that edits no record, like the search, it undoes the typing there, also in a

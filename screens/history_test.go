@@ -167,3 +167,35 @@ func TestTabBeginsWithTheNewWorkshop(t *testing.T) {
 		t.Errorf("the first stop is %v", r.canvas().Focused())
 	}
 }
+
+func TestDeletionNamesWhatIsGone(t *testing.T) {
+	r := atParticipation(t, (*room).openSmall)
+	r.row(1)
+	r.shortcut(ctrl(fyne.KeyT)) // a task that has to be changed as well
+	r.shortcut(ctrl(fyne.KeyD))
+	name := r.say("edit.contribution.deleted") + r.say("shell.quoted", "Title", "Beta")
+	r.see(name)
+	r.undo()
+	r.redo()
+	r.see(r.say("shell.redone", "Name", name))
+}
+
+func TestKeysOfTheMenuAndTheHelp(t *testing.T) {
+	r := newRoom(t)
+	german := &desktop.CustomShortcut{KeyName: fyne.Key7, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
+	r.canvas().(fyne.Shortcutable).TypedShortcut(german)
+	r.see(r.say("menu.shortcuts"), r.say("keys.menu"))
+	r.canvas().(fyne.Shortcutable).TypedShortcut(german) // not on top of itself
+	if n := len(r.canvas().Overlays().List()); n != 1 {
+		t.Errorf("%d dialogs", n)
+	}
+}
+
+func TestDocumentsOfTheSampleAreProposedWhereTheyAreFound(t *testing.T) {
+	r := newRoom(t)
+	r.tap(r.say("welcome.sample"))
+	r.goTo(screen.Results)
+	if !slices.Contains(r.texts(), r.program.Directories.Documents) {
+		t.Errorf("the folder is not among %q", r.texts())
+	}
+}

@@ -22,7 +22,7 @@ func (s *Shell) mainMenu() *fyne.MainMenu {
 		fyne.NewMenu(t("menu.edit"), s.editMenu()...),
 		fyne.NewMenu(t("menu.view"), s.viewMenu()...),
 		fyne.NewMenu(t("menu.help"),
-			s.item("menu.shortcuts", s.label(slash, "F1"), s.showShortcuts),
+			s.item("menu.shortcuts", s.label(slash, "F1"), s.help),
 			s.item("menu.about", nil, s.showAbout)),
 	)
 }
@@ -198,7 +198,7 @@ func (s *Shell) typedKey(ev *fyne.KeyEvent) {
 	}
 	switch ev.Name {
 	case fyne.KeyF1:
-		s.showShortcuts()
+		s.help()
 	case fyne.KeyF10:
 		if c, ok := s.window.Canvas().(interface{ ToggleMenu() }); ok { // as Alt does
 			c.ToggleMenu()

@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"kifahrplan/app"
 	"kifahrplan/screens"
@@ -44,7 +43,7 @@ func (r *room) names() (paper, tasks *widgets.Entry) {
 // unwant takes the check mark of a document away.
 func (r *room) unwant(f app.ExportFormat) {
 	r.t.Helper()
-	for _, c := range all[*widget.Check](r.top()) {
+	for _, c := range all[*widgets.Check](r.top()) {
 		if c.Text == r.say("export."+string(f)) {
 			c.Tapped(&fyne.PointEvent{})
 			return

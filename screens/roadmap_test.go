@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"kifahrplan/app"
 	"kifahrplan/screens/screen"
@@ -139,7 +138,7 @@ func TestProgressAndStatusGoTogether(t *testing.T) {
 
 func TestTasksAreFiltered(t *testing.T) {
 	r := atRoadmap(t, 0)
-	overdue := only[*widget.Check](r)
+	overdue := only[*widgets.Check](r)
 	overdue.Tapped(&fyne.PointEvent{})
 	r.wantList("Radius")
 	overdue.Tapped(&fyne.PointEvent{})

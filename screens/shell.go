@@ -23,12 +23,12 @@ type Shell struct {
 	words    *translations.Localizer
 	settings app.Settings
 
-	body     *fyne.Container // the welcome screen or the workshop, below the toasts
-	toasts   *widgets.Toasts
-	flushers *widgets.Flushers
-	open     *workshop // nil while the welcome screen is shown
-	opening  bool      // a file is being opened: a second request has to wait
-	menuShown string   // what the menu says, so that it is replaced only when that changed
+	body      *fyne.Container // the welcome screen or the workshop, below the toasts
+	toasts    *widgets.Toasts
+	flushers  *widgets.Flushers
+	open      *workshop // nil while the welcome screen is shown
+	opening   bool      // a file is being opened: a second request has to wait
+	menuShown string    // what the menu says, so that it is replaced only when that changed
 }
 
 var _ screen.Host = host{}
@@ -46,6 +46,7 @@ func NewShell(a fyne.App, p Program) *Shell {
 	s.window.SetCloseIntercept(s.Quit)
 	s.window.SetOnDropped(func(_ fyne.Position, files []fyne.URI) { s.dropped(files) })
 	s.window.Canvas().SetOnTypedKey(s.typedKey)
+	s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: fyne.Key7, Modifier: ctrlAndShift}, func(fyne.Shortcut) { s.help() }) // Ctrl+/ on German keyboards
 	s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: ctrlAndShift}, func(fyne.Shortcut) { s.redo() })
 	s.toasts = widgets.NewToasts(s.words.T("shell.close"))
 	s.window.SetContent(container.NewStack(s.body, s.toasts.Layer()))
@@ -109,7 +110,9 @@ func (s *Shell) SetSettings(change func(*app.Settings)) {
 }
 
 // Toast says something in passing.
-func (s *Shell) Toast(text string) { s.toasts.Show(widgets.Toast{Text: text}) }
+func (s *Shell) Toast(text string) {
+	s.toasts.Show(widgets.Toast{Text: text, Kind: widgets.ToastNote})
+}
 
 // Offer says what an edit did and offers what can be done next, until another edit is made.
 func (s *Shell) Offer(text, label string, do func()) {

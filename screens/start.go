@@ -75,11 +75,14 @@ func (s *Shell) choose(r chooser.Request) {
 
 // lastFolder is where the open or the last file lies.
 func (s *Shell) lastFolder() string {
-	switch {
-	case s.open != nil:
-		return filepath.Dir(s.open.session.Path())
-	case len(s.settings.Recent) > 0:
-		return filepath.Dir(s.settings.Recent[0])
+	paths := s.settings.Recent
+	if s.open != nil {
+		paths = append([]string{s.open.session.Path()}, paths...)
+	}
+	for _, path := range paths {
+		if folder := filepath.Dir(path); folder != s.p.Directories.Data { // the sample lies there, where nobody looks
+			return folder
+		}
 	}
 	return s.Documents()
 }

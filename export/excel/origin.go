@@ -21,7 +21,7 @@ func (b *book) originFacts() []originFact {
 		{"workshop_id", string(b.s.Workshop.ID)},
 		{"revision", strconv.FormatInt(b.s.Revision, 10)},
 		{"language", string(b.l.Language())},
-		{"exported_at", string(app.TimestampOf(b.o.Now))},
+		{"exported_on", string(app.DateOf(b.o.Now))},
 	}
 }
 

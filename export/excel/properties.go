@@ -23,7 +23,7 @@ func (b *book) setProperties() error {
 		}
 	}
 	creator := singleLine(cmp.Or(b.s.Municipality.Name, b.s.Workshop.Moderator, program), maxProperty)
-	now := b.o.Now.UTC().Format(time.RFC3339)
+	now := b.o.Made(b.s).UTC().Format(time.RFC3339)
 	if err := b.f.SetDocProps(&excelize.DocProperties{
 		Title: singleLine(strings.Join(title, " – "), maxProperty), Subject: singleLine(b.s.Workshop.Title, maxProperty),
 		Creator: creator, LastModifiedBy: creator, Created: now, Modified: now,

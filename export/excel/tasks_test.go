@@ -184,7 +184,7 @@ func TestTheWorkbookSaysWhereItComesFrom(t *testing.T) {
 	}
 	want := map[string]string{
 		"document": "tasks", "schema_version": strconv.Itoa(schemaVersion), "workshop_id": string(s.Workshop.ID),
-		"revision": "512", "language": "en", "exported_at": "2026-11-23T10:42:00.000Z",
+		"revision": "512", "language": "en", "exported_on": "2026-11-23",
 	}
 	props, err := f.GetCustomProps()
 	if err != nil || len(props) != len(want) {

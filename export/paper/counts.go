@@ -6,12 +6,19 @@ import "kifahrplan/app"
 type counts struct {
 	groups                        int // that took part
 	contributions, open           int
-	decided, suggested            int
+	taken, revised, suggested     int
 	tasks, done, overdue, dropped int // a dropped task is neither among the tasks nor among those done
 }
 
 func (w *writer) counts() counts {
-	n := counts{contributions: len(w.s.Contributions), decided: len(w.order.decided), suggested: len(w.order.suggested)}
+	n := counts{contributions: len(w.s.Contributions), suggested: len(w.order.suggested)}
+	for _, d := range w.order.decided {
+		if d.Status == app.DecisionRevised {
+			n.revised++
+		} else {
+			n.taken++
+		}
+	}
 	for _, part := range w.order.groups {
 		if part.group.ID != "" && w.tookPart(part) {
 			n.groups++

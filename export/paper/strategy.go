@@ -23,7 +23,7 @@ func Strategy(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 		Subject:  words.T("paper.subject"),
 		Author:   s.Municipality.Name,
 		Language: words.Language(),
-		Created:  o.Now,
+		Created:  o.Made(s),
 		Running:  w.running(),
 		PageOf: func(page, total int) string {
 			return words.T("paper.page", "Page", words.Number(page), "Total", words.Number(total))

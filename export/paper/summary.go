@@ -35,7 +35,12 @@ func (w *writer) sentences(n counts) []string {
 	default:
 		out = append(out, w.counted("paper.summary.open", "paper.summary.open.none", n.open))
 	}
-	out = append(out, w.counted("paper.summary.decisions", "paper.summary.decisions.none", n.decided))
+	if n.taken > 0 || n.revised == 0 {
+		out = append(out, w.counted("paper.summary.decisions", "paper.summary.decisions.none", n.taken))
+	}
+	if n.revised > 0 {
+		out = append(out, w.tr.N("paper.summary.revised", n.revised))
+	}
 	if n.suggested > 0 {
 		out = append(out, w.tr.N("paper.summary.suggested", n.suggested))
 	}

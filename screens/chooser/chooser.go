@@ -132,7 +132,9 @@ func (d *dialog) fill(folder string, entries []Entry) {
 	if len(entries) == 0 {
 		d.note.SetText(d.Words.T("chooser.empty"))
 	}
-	if d.Purpose != SaveFile {
+	if d.Purpose == SaveFile {
+		widgets.Focus(d.name) // the next thing to do, whatever was clicked to come here
+	} else {
 		d.rows.Focus()
 	}
 }

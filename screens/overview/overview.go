@@ -64,7 +64,7 @@ func (o *Overview) show() {
 	o.column.Objects = []fyne.CanvasObject{
 		o.nextStep(view),
 		arrange.Columns(170, o.tiles(view)...),
-		arrange.Columns(420, o.picture(figure.TasksByPhase(st, words), "overview.phases"), o.picture(figure.ContributionsByGroup(st, words), "overview.groups")),
+		arrange.Columns(460, o.picture(figure.TasksByPhase(st, words), "overview.phases"), o.picture(figure.ContributionsByGroup(st, words), "overview.groups")),
 		arrange.Columns(420, o.tasks("overview.overdue", view.OverdueTasks), o.tasks("overview.due", view.NextTasks)),
 		arrange.Columns(420, o.contributions(view.OpenHigh), o.lacks(view.Lacks)),
 	}

@@ -8,7 +8,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"kifahrplan/app"
 	"kifahrplan/screens/arrange"
@@ -56,7 +55,7 @@ var _ screen.Screen = (*Results)(nil)
 // document is one of the documents on offer.
 type document struct {
 	format  app.ExportFormat
-	wanted  *widget.Check
+	wanted  *widgets.Check
 	name    *widgets.Entry
 	touched bool // the name is the user's own
 }
@@ -111,7 +110,7 @@ func (r *Results) folderField() fyne.CanvasObject {
 func (r *Results) addDocument(format app.ExportFormat) fyne.CanvasObject {
 	t := r.host.Words().T
 	d := &document{format: format, name: widgets.NewEntry()}
-	d.wanted = widget.NewCheck(t("export."+string(format)), func(bool) { r.showReady() })
+	d.wanted = widgets.NewCheck(t("export."+string(format)), func(bool) { r.showReady() })
 	d.wanted.SetChecked(true)
 	d.name.MaxRunes = 150
 	d.name.OnChanged = func(string) { d.touched = d.touched || d.name.Focused() }

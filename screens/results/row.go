@@ -32,10 +32,11 @@ func (r *Results) row(w written) fyne.CanvasObject {
 func (r *Results) facts(w written) string {
 	words := r.host.Words()
 	size := words.Number(max(1, w.size/1024))
+	at := " · " + words.Clock(r.desk.Clock().Local()) // tells a second export from the first
 	if w.format == app.ExportPaper {
-		return words.N("results.pages", w.pages, "Size", size)
+		return words.N("results.pages", w.pages, "Size", size) + at
 	}
-	return words.T("results.size", "Size", size)
+	return words.T("results.size", "Size", size) + at
 }
 
 // launch has the desktop open something, off the user interface's thread.

@@ -3,7 +3,6 @@ package roadmap
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"kifahrplan/app"
 	"kifahrplan/screens/arrange"
@@ -18,7 +17,7 @@ type filterBar struct {
 	status     *widgets.Choice
 	phase      *widgets.Choice
 	department *widgets.Choice
-	overdue    *widget.Check
+	overdue    *widgets.Check
 	content    fyne.CanvasObject
 }
 
@@ -33,7 +32,7 @@ func newFilterBar(r *Roadmap) *filterBar {
 		b.change(func(f *app.TaskFilter) { f.Phase = app.ID(code) })
 	})
 	b.department = widgets.NewChoice(nil, func(code string) { b.change(func(f *app.TaskFilter) { f.Department = code }) })
-	b.overdue = widget.NewCheck(words.T("roadmap.overdueonly"), func(on bool) { b.change(func(f *app.TaskFilter) { f.Overdue = on }) })
+	b.overdue = widgets.NewCheck(words.T("roadmap.overdueonly"), func(on bool) { b.change(func(f *app.TaskFilter) { f.Overdue = on }) })
 	b.content = container.NewVBox(
 		arrange.Ended(b.text, b.overdue),
 		arrange.Columns(120, b.status, b.phase, b.department),

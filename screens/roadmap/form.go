@@ -32,8 +32,8 @@ func (r *Roadmap) newForm() *form.Form[app.Task] {
 		f.Suggest("department", app.SuggestedDepartments, func(t app.Task) string { return t.Department }, func(t *app.Task, v string) { t.Department = v })
 		f.Suggest("responsible", app.SuggestedResponsibles, func(t app.Task) string { return t.Responsible }, func(t *app.Task, v string) { t.Responsible = v })
 	})
+	f.Choice("phase_id", PhaseOptions(r.host), func(t app.Task) string { return string(t.PhaseID) }, func(t *app.Task, v string) { t.PhaseID = app.ID(v) })
 	f.Row(func() {
-		f.Choice("phase_id", PhaseOptions(r.host), func(t app.Task) string { return string(t.PhaseID) }, func(t *app.Task, v string) { t.PhaseID = app.ID(v) })
 		f.Number("effort", form.Limits{Most: app.MaxEffort, ZeroEmpty: true}, func(t app.Task) int { return t.Effort }, func(t *app.Task, v int) { t.Effort = v })
 	})
 	r.addSource(f)

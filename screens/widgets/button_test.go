@@ -96,3 +96,16 @@ func TestSpaceOnAButtonDoesNotTypeIntoTheFieldThatItOpens(t *testing.T) {
 	write(w, "x")
 	equal(t, "spaces of one's own", field.Text, " x")
 }
+
+func TestCheckPassesKeysOn(t *testing.T) {
+	ticks := 0
+	check := NewCheck("nur überfällige", func(bool) { ticks++ })
+	w := show(t, container.NewVBox(check))
+	heard := fyne.KeyName("")
+	w.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) { heard = key.Name })
+	w.Canvas().Focus(check)
+	press(w, fyne.KeyF1)
+	equal(t, "key", heard, fyne.KeyF1)
+	write(w, " ")
+	equal(t, "ticks", ticks, 1)
+}

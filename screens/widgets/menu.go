@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 )
@@ -14,7 +16,8 @@ type MenuItem struct {
 	Do       func()
 }
 
-// ShowMenu opens a menu under a widget. The first entry is active, so that Return takes it at once; Escape closes.
+// ShowMenu opens a menu under a widget. The checked entry, or the first one, is active, so that Return takes it at once;
+// Escape closes.
 func ShowMenu(under fyne.CanvasObject, items ...MenuItem) *widget.PopUpMenu {
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(under)
 	return ShowMenuAt(under, at.AddXY(0, under.Size().Height), items...)
@@ -28,7 +31,13 @@ func ShowMenuAt(on fyne.CanvasObject, at fyne.Position, items ...MenuItem) *widg
 	}
 	popUp := widget.NewPopUpMenu(fyne.NewMenu("", menuItems(items)...), c)
 	popUp.ShowAtPosition(at)
+	checked := max(0, slices.IndexFunc(items, func(item MenuItem) bool { return item.Checked }))
 	popUp.ActivateNext()
+	for _, item := range items[:checked] {
+		if item.Label != "" {
+			popUp.ActivateNext()
+		}
+	}
 	return popUp
 }
 

@@ -36,10 +36,13 @@ func (n *NavItem) SetIcon(icon fyne.Resource) {
 	n.Refresh()
 }
 
-// SetChosen marks the page that is shown.
+// SetChosen marks the page that is shown, and brings it into view in a sidebar that is too low for all.
 func (n *NavItem) SetChosen(on bool) {
 	n.chosen = on
 	n.Refresh()
+	if on {
+		n.revealed(n)
+	}
 }
 
 // SetFolded puts the name under the icon, in small letters.
