@@ -20,8 +20,61 @@ func Delete(ref Ref) Build {
 	case KindDecision:
 		return DeleteDecision(ref.ID)
 	}
+	if label, ok := deletedLabels()[ref.Kind]; ok {
+		return deleteWith(ref, label)
+	}
 	return func(*Strategy) (Edit, error) {
 		return Edit{}, fmt.Errorf("app: records of kind %q are not deleted", ref.Kind)
+	}
+}
+
+// deletedLabels names the deletion of the kinds for which Delete has no function of its own.
+func deletedLabels() map[Kind]string {
+	return map[Kind]string{
+		KindAnswer: "edit.answer.deleted", KindGoal: "edit.goal.deleted", KindProcess: "edit.process.deleted",
+		KindShadowUse: "edit.shadow_use.deleted", KindPrinciple: "edit.principle.deleted", KindUsageRule: "edit.usage_rule.deleted",
+		KindClause: "edit.clause.deleted", KindComment: "edit.clause_comment.deleted", KindPassProgress: "edit.pass_progress.deleted",
+		KindSystem: "edit.system.deleted", KindAssessment: "edit.assessment.deleted", KindWeight: "edit.criterion_weight.deleted",
+		KindClassification: "edit.classification.deleted",
+	}
+}
+
+// deleteWith deletes a record, those that are owned by it, and what refers to it in others.
+func deleteWith(ref Ref, label string) Build {
+	return func(s *Strategy) (Edit, error) {
+		edit, err := deletion(s, label, ref)
+		if err != nil {
+			return edit, err
+		}
+		for _, k := range Kinds() {
+			for _, f := range refFields(NewRecord(k)) {
+				if f.kind == ref.Kind {
+					edit.release(s.Records(k), f, ref.ID)
+				}
+			}
+		}
+		if ref.Kind == KindGoal {
+			for _, p := range s.Processes {
+				if p.Goals.Has(ref.ID) {
+					p.Goals = p.Goals.With(ref.ID, false)
+					edit.Put = append(edit.Put, p)
+				}
+			}
+		}
+		return edit, nil
+	}
+}
+
+// release deletes the records that a field says are owned by what goes, and empties that field in the others.
+func (e *Edit) release(records []Record, f refField, gone ID) {
+	for _, r := range records {
+		switch {
+		case f.get(r) != gone:
+		case f.owned:
+			e.Delete = append(e.Delete, RefOf(r))
+		default:
+			e.Put = append(e.Put, f.cleared(r))
+		}
 	}
 }
 

@@ -220,6 +220,22 @@ func strategyOf(more ...Record) *Strategy {
 	return new(Strategy).With(slices.Concat(workshop(), more), nil)
 }
 
+// everyKind is a strategy with a record of every kind.
+func everyKind() *Strategy {
+	goal, process, system, clause := NewGoal(), NewProcess(), NewSystem(), NewClause(new(Strategy), "dv01")
+	goal.Title, process.Title, system.Name = "Ziel", "Prozess", "System"
+	process.Goals, system.ProcessID = IDsOf(goal.ID), process.ID
+	comment, rule := NewComment(clause.ID, "g-it"), NewUsageRule(DataPersonal)
+	comment.Text, rule.Purpose = "Bitte kürzer", "Übersetzen"
+	answer := NewAnswer(BlockInventory, "bb1_q01")
+	answer.GroupID = "g-it"
+	return strategyOf(
+		task("t1", nil), contribution("c1", nil), decision("d1", nil), goal, process, system, clause, comment, rule, answer,
+		NewShadowUse("Bauamt"), NewPrinciple(new(Strategy), "gp01"), NewPassProgress("Bauamt"), NewAssessment(system.ID, "tc01"),
+		NewWeight("tc01", 3), NewClassification(system.ID, "2026.11.2", "ds_2026_07_27"),
+	)
+}
+
 func task(id ID, change func(*Task)) Task {
 	t := NewTask("ph1")
 	t.ID, t.Title = id, "Aufgabe "+string(id)

@@ -113,7 +113,10 @@ func editLabels(t *testing.T) []string {
 func needed(t *testing.T) []string {
 	t.Helper()
 	out := []string{"error.internal", "lack.name", "edit.sample"}
-	for _, kind := range []string{"task", "contribution", "decision", "group"} {
+	for _, kind := range []string{
+		"task", "contribution", "decision", "group", "answer", "goal", "process", "shadow_use", "principle", "usage_rule", "clause",
+		"clause_comment", "pass_progress", "system", "assessment", "criterion_weight", "classification",
+	} {
 		for _, what := range []string{"added", "changed", "deleted"} {
 			out = append(out, "edit."+kind+"."+what)
 		}

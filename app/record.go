@@ -30,6 +30,20 @@ const (
 	KindPhase        Kind = "phase"
 	KindTask         Kind = "task"
 	KindDecision     Kind = "decision"
+
+	KindAnswer         Kind = "answer"
+	KindGoal           Kind = "goal"
+	KindProcess        Kind = "process"
+	KindShadowUse      Kind = "shadow_use"
+	KindPrinciple      Kind = "principle"
+	KindUsageRule      Kind = "usage_rule"
+	KindClause         Kind = "clause"
+	KindComment        Kind = "clause_comment"
+	KindPassProgress   Kind = "pass_progress"
+	KindSystem         Kind = "system"
+	KindAssessment     Kind = "assessment"
+	KindWeight         Kind = "criterion_weight"
+	KindClassification Kind = "classification"
 )
 
 // Ref points to one record.
@@ -53,8 +67,9 @@ func (b Base) Head() Base { return b }
 // Its fields are strings, integers, booleans and named types of these, with struct tags that serve every record alike:
 //   - `db:"due_date"` is the column, and the field's name in the journal;
 //   - `text:"200"` is text of the users' own, of at most 200 characters on one line: it is cleaned, limited and searched;
-//     `text:"5000,lines"` may have several lines, `text:"200,required"` must not be empty;
-//   - `ref:"phase"` is the id of another record, or empty.
+//     `text:"5000,lines"` may have several lines, `text:"200,required"` must not be empty, and an empty `text:"200,library"`
+//     is the library's (see Adopted);
+//   - `ref:"phase"` is the id of another record, or empty; with `ref:"system,owned"` the record goes when that one does.
 type Record interface {
 	Kind() Kind
 	Head() Base

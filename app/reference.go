@@ -4,23 +4,34 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strings"
 )
 
 // refField is a field that holds the id of another record, as its `ref` tag says.
 type refField struct {
 	column string
 	kind   Kind
+	owned  bool // the record goes with the one that it refers to
 	index  []int
 }
 
 func (f refField) get(r Record) ID { return ID(reflect.ValueOf(r).FieldByIndex(f.index).String()) }
 
+// cleared returns the record without the reference.
+func (f refField) cleared(r Record) Record {
+	v := reflect.New(reflect.TypeOf(r)).Elem()
+	v.Set(reflect.ValueOf(r))
+	v.FieldByIndex(f.index).SetString("")
+	return v.Interface().(Record)
+}
+
 // refFields lists the fields of a record that refer to others.
 func refFields(r Record) []refField {
 	var out []refField
 	for _, sf := range reflect.VisibleFields(reflect.TypeOf(r)) {
-		if kind, ok := sf.Tag.Lookup("ref"); ok {
-			out = append(out, refField{sf.Tag.Get("db"), Kind(kind), sf.Index})
+		if tag, ok := sf.Tag.Lookup("ref"); ok {
+			kind, option, _ := strings.Cut(tag, ",")
+			out = append(out, refField{sf.Tag.Get("db"), Kind(kind), option == "owned", sf.Index})
 		}
 	}
 	return out

@@ -49,10 +49,14 @@ func Search(s *Strategy, tr Translator, query string, limit int) []Hit {
 
 // searchOrder lists the kinds in the order in which equally good hits are shown.
 func searchOrder() []Kind {
-	return []Kind{KindContribution, KindTask, KindDecision, KindGroup, KindPhase, KindWorkshop, KindMunicipality}
+	return []Kind{
+		KindContribution, KindTask, KindDecision, KindSystem, KindProcess, KindPrinciple, KindClause, KindAnswer, KindGoal,
+		KindUsageRule, KindComment, KindAssessment, KindWeight, KindClassification, KindShadowUse, KindPassProgress, KindGroup, KindPhase,
+		KindWorkshop, KindMunicipality,
+	}
 }
 
-// contexts returns the names of groups and phases by their ids.
+// contexts returns the names of groups, phases and systems by their ids.
 func contexts(s *Strategy, tr Translator) map[ID]string {
 	names := make(map[ID]string, len(s.Groups)+len(s.Phases))
 	for _, g := range s.Groups {
@@ -60,6 +64,9 @@ func contexts(s *Strategy, tr Translator) map[ID]string {
 	}
 	for _, p := range s.Phases {
 		names[p.ID] = p.Label(tr)
+	}
+	for _, y := range s.Systems {
+		names[y.ID] = y.Name
 	}
 	return names
 }
@@ -148,7 +155,7 @@ func (p place) score(title bool) int {
 func (f *finder) collect(r Record, fields []TextField) {
 	f.texts = f.texts[:0]
 	for _, field := range fields {
-		f.texts = append(f.texts, searchText{field.Column, field.get(r)})
+		f.texts = append(f.texts, searchText{field.Column, field.shown(r, f.tr)})
 	}
 	switch r := r.(type) {
 	case Group:
@@ -169,6 +176,14 @@ func contextOf(r Record) ID {
 		return r.GroupID
 	case Task:
 		return r.PhaseID
+	case Answer:
+		return r.GroupID
+	case Comment:
+		return r.GroupID
+	case Assessment:
+		return r.SystemID
+	case Classification:
+		return r.SystemID
 	}
 	return ""
 }

@@ -118,7 +118,7 @@ func TestHits(t *testing.T) {
 func TestEveryTextIsSearched(t *testing.T) {
 	for _, k := range Kinds() {
 		for _, f := range TextFields(NewRecord(k)) {
-			r := strategyOf(task("t1", nil), contribution("c1", nil), decision("d1", nil)).Records(k)[0]
+			r := everyKind().Records(k)[0]
 			v := withText(r, f, "vor Quastenflosser nach")
 			s := strategyOf(v)
 			hits := Search(s, germanWords{}, "quastenflosser", 0)

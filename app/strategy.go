@@ -11,13 +11,33 @@ type Strategy struct {
 	Tasks         List[Task]
 	Decisions     List[Decision]
 
+	Answers    List[Answer]
+	Goals      List[Goal]
+	Processes  List[Process]
+	ShadowUses List[ShadowUse]
+
+	Principles   List[Principle]
+	UsageRules   List[UsageRule]
+	Clauses      List[Clause]
+	Comments     List[Comment]
+	PassProgress List[PassProgress]
+
+	Systems         List[System]
+	Assessments     List[Assessment]
+	Weights         List[Weight]
+	Classifications List[Classification]
+
 	// Revision counts the edits that the file has taken; papers print it as the state of the file.
 	Revision int64
 }
 
 // Kinds lists every kind of record, referenced kinds before those that refer to them.
 func Kinds() []Kind {
-	return []Kind{KindMunicipality, KindWorkshop, KindGroup, KindPhase, KindContribution, KindTask, KindDecision}
+	return []Kind{
+		KindMunicipality, KindWorkshop, KindGroup, KindPhase, KindContribution, KindGoal, KindProcess, KindSystem, KindTask,
+		KindDecision, KindAnswer, KindShadowUse, KindPrinciple, KindUsageRule, KindClause, KindComment, KindPassProgress,
+		KindAssessment, KindWeight, KindClassification,
+	}
 }
 
 // NewRecord returns the zero value of a kind; nil for a kind that this program does not know.
@@ -46,6 +66,39 @@ func (s *Strategy) table(k Kind) table {
 		return &s.Tasks
 	case KindDecision:
 		return &s.Decisions
+	}
+	return s.blockTable(k)
+}
+
+// blockTable is table for the kinds of the building blocks.
+func (s *Strategy) blockTable(k Kind) table {
+	switch k {
+	case KindAnswer:
+		return &s.Answers
+	case KindGoal:
+		return &s.Goals
+	case KindProcess:
+		return &s.Processes
+	case KindShadowUse:
+		return &s.ShadowUses
+	case KindPrinciple:
+		return &s.Principles
+	case KindUsageRule:
+		return &s.UsageRules
+	case KindClause:
+		return &s.Clauses
+	case KindComment:
+		return &s.Comments
+	case KindPassProgress:
+		return &s.PassProgress
+	case KindSystem:
+		return &s.Systems
+	case KindAssessment:
+		return &s.Assessments
+	case KindWeight:
+		return &s.Weights
+	case KindClassification:
+		return &s.Classifications
 	}
 	return nil
 }

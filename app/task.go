@@ -15,7 +15,12 @@ type Task struct {
 	Priority    Priority   `db:"priority"`
 	Effort      int        `db:"effort"`                       // person-days; 0: not estimated
 	SourceID    ID         `db:"source_id" ref:"contribution"` // the contribution it came from
+	SystemID    ID         `db:"system_id" ref:"system"`       // the system that it serves
+	DutyID      DutyID     `db:"duty_id"`                      // the duty under the AI Act that it came from, in app/aiact
 }
+
+// DutyID names a duty under the AI Act in app/aiact.
+type DutyID string
 
 // MaxEffort is a limit against typing errors, in person-days.
 const MaxEffort = 9999

@@ -22,6 +22,18 @@ func TitleOf(r Record, tr Translator) string {
 		return r.Title
 	case Decision:
 		return titleOfText(r.Text)
+	case Assessment:
+		return titleOfText(tr.T("library." + string(r.Criterion) + ".text"))
+	case Weight:
+		return titleOfText(tr.T("library." + string(r.Criterion) + ".text"))
+	case Classification:
+		if r.Class() == "" {
+			return tr.T("class.open")
+		}
+		return tr.T("class." + string(r.Class()))
+	}
+	if fields := TextFields(r); len(fields) > 0 {
+		return titleOfText(fields[0].shown(r, tr))
 	}
 	return ""
 }

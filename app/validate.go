@@ -40,6 +40,7 @@ type TextField struct {
 	Max      int  // characters
 	Lines    bool // may have several lines
 	Required bool
+	Library  bool // empty, it is the text of the library; see Adopted
 	index    []int
 }
 
@@ -61,6 +62,7 @@ func TextFields(r Record) []TextField {
 		out = append(out, TextField{
 			Column: sf.Tag.Get("db"), Max: n, index: sf.Index,
 			Lines: slices.Contains(parts[1:], "lines"), Required: slices.Contains(parts[1:], "required"),
+			Library: slices.Contains(parts[1:], "library"),
 		})
 	}
 	return out

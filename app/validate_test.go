@@ -46,7 +46,7 @@ func TestTextFields(t *testing.T) {
 func TestLimitsOfEveryText(t *testing.T) {
 	for _, k := range Kinds() {
 		r := NewRecord(k)
-		for _, f := range TextFields(r) {
+		for i, f := range TextFields(r) {
 			long := strings.Repeat("ü", f.Max)
 			if p, broken := Validate(withTexts(r, long)).Of(f.Column); broken {
 				t.Errorf("%s.%s: %d characters: %+v", k, f.Column, f.Max, p)
@@ -55,7 +55,7 @@ func TestLimitsOfEveryText(t *testing.T) {
 				t.Errorf("%s.%s: %d characters: %+v", k, f.Column, f.Max+1, p)
 			}
 			p, broken := Validate(withTexts(r, " \n")).Of(f.Column)
-			mustBeThere := f.Required || k == KindGroup && f.Column == "name"
+			mustBeThere := f.Required || k == KindGroup && f.Column == "name" || f.Library && i == 0 // an own item needs its title
 			if broken != mustBeThere || broken && p.Rule != RuleRequired {
 				t.Errorf("%s.%s: only spaces: %+v", k, f.Column, p)
 			}

@@ -1,0 +1,70 @@
+package app
+
+import (
+	"reflect"
+	"strings"
+)
+
+// Adopted is part of records that may come from the library of content. A text of theirs that is empty is the library's, in
+// whatever language it is asked for; one that is not is the room's own. The tag `text:"200,library"` marks such texts.
+type Adopted struct {
+	LibraryID ContentID `db:"library_id"` // empty: the room's own item
+}
+
+// ContentID is the stable id of an item in app/library.
+type ContentID string
+
+// FromLibrary tells whether the record was adopted.
+func (a Adopted) FromLibrary() bool { return a.LibraryID != "" }
+
+func (a Adopted) libraryID() ContentID { return a.LibraryID }
+
+// adopted is any record with an Adopted in it.
+type adopted interface{ libraryID() ContentID }
+
+// Shown is the text of a column as users see it: the record's own, or else that of the library.
+func Shown(r Record, column string, tr Translator) string {
+	for _, f := range TextFields(r) {
+		if f.Column == column {
+			return f.shown(r, tr)
+		}
+	}
+	return ""
+}
+
+// LibraryText is what the library says in a column of a record; empty for the room's own records.
+func LibraryText(r Record, column string, tr Translator) string {
+	if a, ok := r.(adopted); ok && a.libraryID() != "" {
+		return tr.T("library." + string(a.libraryID()) + "." + column)
+	}
+	return ""
+}
+
+func (f TextField) shown(r Record, tr Translator) string {
+	if own := f.get(r); own != "" || !f.Library {
+		return own
+	}
+	return LibraryText(r, f.Column, tr)
+}
+
+// WithText sets a text as a user typed it: what is the library's own text is not kept, so that it goes on following the
+// language. It serves forms of records that may be adopted.
+func WithText[R Record](r R, column, text string, tr Translator) R {
+	if strings.TrimSpace(text) == strings.TrimSpace(LibraryText(r, column, tr)) {
+		text = ""
+	}
+	v := reflect.ValueOf(&r).Elem()
+	for _, f := range TextFields(r) {
+		if f.Column == column {
+			v.FieldByIndex(f.index).SetString(text)
+		}
+	}
+	return r
+}
+
+// requireOwn refuses an item of the room's own without a title; an adopted one has that of the library.
+func (a Adopted) requireOwn(p *Problems, column, title string) {
+	if a.LibraryID == "" && strings.TrimSpace(title) == "" {
+		p.add(column, RuleRequired, 0)
+	}
+}

@@ -1,0 +1,38 @@
+package app
+
+// Answer is what the room says to a guiding question of a building block (domain.md: Answer).
+type Answer struct {
+	Base
+	Adopted
+	Question string       `db:"question" text:"500,library"` // of the room's own
+	Block    Block        `db:"block"`
+	GroupID  ID           `db:"group_id" ref:"stakeholder_group"` // who said it; empty: the room
+	Text     string       `db:"text" text:"4000,lines"`
+	Status   AnswerStatus `db:"status"`
+}
+
+// AnswerStatus says whether the room agreed to an answer.
+type AnswerStatus string
+
+// The states of an answer.
+const (
+	AnswerOpen   AnswerStatus = "open"
+	AnswerAgreed AnswerStatus = "agreed"
+)
+
+// AnswerStatuses lists the states.
+func AnswerStatuses() []AnswerStatus { return []AnswerStatus{AnswerOpen, AnswerAgreed} }
+
+// Kind returns KindAnswer.
+func (Answer) Kind() Kind { return KindAnswer }
+
+// Check names the broken rules.
+func (a Answer) Check() Problems {
+	var p Problems
+	a.requireOwn(&p, "question", a.Question)
+	p.oneOf("block", in(a.Block, Blocks()))
+	p.oneOf("status", in(a.Status, AnswerStatuses()))
+	return p
+}
+
+func (a Answer) withHead(b Base) Record { a.Base = b; return a }
