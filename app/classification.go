@@ -76,3 +76,19 @@ func (c Classification) Check() Problems {
 }
 
 func (c Classification) withHead(b Base) Record { c.Base = b; return c }
+
+// ClassificationOf is the newest classification of a system.
+func (s *Strategy) ClassificationOf(system ID) (newest Classification, ok bool) {
+	for _, c := range s.Classifications {
+		if c.SystemID == system { // ids ascend with time
+			newest, ok = c, true
+		}
+	}
+	return newest, ok
+}
+
+// ClassOf is the class of a system; empty while it is not known.
+func (s *Strategy) ClassOf(system ID) Class {
+	c, _ := s.ClassificationOf(system)
+	return c.Class()
+}

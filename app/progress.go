@@ -6,6 +6,10 @@ type Section string
 // The sections.
 const (
 	SectionFrame         Section = "frame"
+	SectionInventory     Section = "inventory"
+	SectionGuidelines    Section = "guidelines"
+	SectionIntegration   Section = "integration"
+	SectionAIAct         Section = "aiact"
 	SectionParticipation Section = "participation"
 	SectionRoadmap       Section = "roadmap"
 	SectionDecisions     Section = "decisions"
@@ -13,7 +17,10 @@ const (
 
 // Sections lists the sections.
 func Sections() []Section {
-	return []Section{SectionFrame, SectionParticipation, SectionRoadmap, SectionDecisions}
+	return []Section{
+		SectionFrame, SectionInventory, SectionGuidelines, SectionIntegration, SectionAIAct, SectionParticipation, SectionRoadmap,
+		SectionDecisions,
+	}
 }
 
 // ProgressOf returns the share of each section that is done, from 0 to 1: facts that are known, contributions that are not
@@ -21,10 +28,43 @@ func Sections() []Section {
 func ProgressOf(s *Strategy) map[Section]float64 {
 	return map[Section]float64{
 		SectionFrame:         share(facts(s), func(f fact) float64 { return yes(f.known) }),
+		SectionInventory:     inventoryDone(s),
+		SectionGuidelines:    guidelinesDone(s),
+		SectionIntegration:   share(s.Systems, System.checked),
+		SectionAIAct:         share(s.Systems, func(y System) float64 { return yes(s.ClassOf(y.ID) != "") }),
 		SectionParticipation: share(s.Contributions, func(c Contribution) float64 { return yes(c.Status != ContributionOpen) }),
 		SectionRoadmap:       share(s.Tasks.Where(func(t Task) bool { return t.Status != TaskDropped }), Task.done),
 		SectionDecisions:     share(s.Decisions, func(d Decision) float64 { return yes(d.Status != DecisionProposed) }),
 	}
+}
+
+// inventoryDone is the mean over the questions that are agreed, the processes that are rated and the goals that are agreed.
+func inventoryDone(s *Strategy) float64 {
+	var parts []float64
+	for _, a := range s.Answers {
+		parts = append(parts, yes(a.Status == AnswerAgreed))
+	}
+	for _, p := range s.Processes {
+		parts = append(parts, yes(p.Rated() || p.Status == ProcessRejected))
+	}
+	for _, g := range s.Goals {
+		parts = append(parts, yes(g.Status != GoalProposed))
+	}
+	return share(parts, func(part float64) float64 { return part })
+}
+
+// guidelinesDone is the mean over the principles that are agreed and the sections of the service agreement that are.
+func guidelinesDone(s *Strategy) float64 {
+	var parts []float64
+	for _, p := range s.Principles {
+		if p.Status != PrincipleDropped {
+			parts = append(parts, yes(p.Status == PrincipleAgreed))
+		}
+	}
+	for _, c := range s.Clauses {
+		parts = append(parts, yes(c.Status == ClauseAgreed))
+	}
+	return share(parts, func(part float64) float64 { return part })
 }
 
 // done is how much of a task is done, from 0 to 1.

@@ -64,18 +64,24 @@ func CheckStates() []CheckState {
 // Settled tells whether nothing is left to do about a check.
 func (c CheckState) Settled() bool { return c == CheckDone || c == CheckNotNeeded }
 
-// Checks lists the checks of a system by their columns, in the order of the register.
-func (s System) Checks() []struct {
+// SystemCheck is a check of a system.
+type SystemCheck struct {
 	Column string
 	State  CheckState
-} {
-	return []struct {
-		Column string
-		State  CheckState
-	}{
+}
+
+// Checks lists the checks of a system by their columns, in the order of the register.
+func (s System) Checks() []SystemCheck {
+	return []SystemCheck{
 		{"processing", s.Processing}, {"measures", s.Measures}, {"impact", s.Impact}, {"sign_on", s.SignOn},
 		{"records", s.Records}, {"security", s.Security}, {"staff_council", s.StaffCouncil},
 	}
+}
+
+// checked is the share of the checks that are settled.
+func (s System) checked() float64 {
+	checks := s.Checks()
+	return share(checks, func(c SystemCheck) float64 { return yes(c.State.Settled()) })
 }
 
 // Kind returns KindSystem.

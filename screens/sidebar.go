@@ -31,7 +31,8 @@ type sidebarGroup struct {
 func sidebarGroups() []sidebarGroup {
 	return []sidebarGroup{
 		{"", []screen.Page{screen.Overview}},
-		{"strategy", []screen.Page{screen.Frame, screen.Participation, screen.Decisions}},
+		{"strategy", []screen.Page{screen.Frame, screen.Inventory, screen.Guidelines, screen.Integration, screen.AIAct}},
+		{"participation", []screen.Page{screen.Participation, screen.Decisions}},
 		{"roadmap", []screen.Page{screen.Roadmap}},
 		{"results", []screen.Page{screen.Results}},
 	}
@@ -103,7 +104,8 @@ func (b *sidebar) choose(page screen.Page) {
 func (b *sidebar) progress() {
 	done := app.ProgressOf(b.shell.Session().Strategy())
 	for page, section := range map[screen.Page]app.Section{
-		screen.Frame: app.SectionFrame, screen.Participation: app.SectionParticipation,
+		screen.Frame: app.SectionFrame, screen.Inventory: app.SectionInventory, screen.Guidelines: app.SectionGuidelines,
+		screen.Integration: app.SectionIntegration, screen.AIAct: app.SectionAIAct, screen.Participation: app.SectionParticipation,
 		screen.Decisions: app.SectionDecisions, screen.Roadmap: app.SectionRoadmap,
 	} {
 		b.items[page].SetIcon(theme.Ring(done[section]))

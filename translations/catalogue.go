@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"kifahrplan/app"
+	"kifahrplan/app/library"
 )
 
 //go:embed messages/*.json
@@ -33,9 +34,16 @@ func Load(log *slog.Logger) (*Catalogue, error) {
 			return nil, fmt.Errorf("translations: %s: %w", f, err)
 		}
 	}
+	content, err := library.Standard()
+	if err != nil {
+		return nil, fmt.Errorf("translations: %w", err)
+	}
 	c := &Catalogue{localizers: map[app.Language]*Localizer{}}
 	for _, lang := range app.Languages() {
-		c.localizers[lang] = &Localizer{lang: lang, words: i18n.NewLocalizer(bundle, string(lang)), log: log, missing: &sync.Map{}}
+		c.localizers[lang] = &Localizer{
+			lang: lang, words: i18n.NewLocalizer(bundle, string(lang)), log: log, missing: &sync.Map{},
+			library: content, content: contentOf(content, lang),
+		}
 	}
 	return c, nil
 }

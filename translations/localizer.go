@@ -8,6 +8,7 @@ import (
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
 	"kifahrplan/app"
+	"kifahrplan/app/library"
 )
 
 // Localizer gives the words, dates and numbers of one language. It may be used from several goroutines.
@@ -16,6 +17,8 @@ type Localizer struct {
 	words   *i18n.Localizer
 	log     *slog.Logger
 	missing *sync.Map // ids that were logged
+	library *library.Library
+	content map[string]string // texts of the library
 }
 
 var _ app.Translator = (*Localizer)(nil)
@@ -26,6 +29,9 @@ func (l *Localizer) Language() app.Language { return l.lang }
 // T returns the message with this id; pairs are names and values that it mentions: T("paper.page", "Page", 3, "Total", 9).
 // A missing message shows as ⟦id⟧, so that it is found, and never ends the program.
 func (l *Localizer) T(id string, pairs ...any) string {
+	if text, ok := l.fromLibrary(id); ok {
+		return text
+	}
 	return l.localize(&i18n.LocalizeConfig{MessageID: id, TemplateData: data(pairs)})
 }
 

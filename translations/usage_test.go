@@ -27,7 +27,9 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"step.": "StepCode", "export.": "ExportFormat", "results.about.": "ExportFormat", "results.file.": "ExportFormat",
 		"task.status.": "TaskStatus", "priority.": "Priority", "language.": "Language", "contribution.sort.": "ContributionSort",
 		"contribution.status.": "ContributionStatus", "workshop.status.": "Status", "decision.status.": "DecisionStatus",
-		"appearance.": "Appearance",
+		"appearance.": "Appearance", "block.": "Block", "data.": "DataKind", "answer.status.": "AnswerStatus", "goal.sort.": "GoalSort",
+		"goal.status.": "GoalStatus", "process.status.": "ProcessStatus", "principle.status.": "PrincipleStatus", "verdict.": "Verdict",
+		"clause.status.": "ClauseStatus", "system.status.": "SystemStatus", "check.": "CheckState", "finding.": "Finding", "class.": "Class",
 	} {
 		out[prefix] = s.constants["app."+kind]
 	}
@@ -70,7 +72,8 @@ func rules(s *sources) []string {
 // columns names every column of every kind of record but those that users never see.
 func columns() []string {
 	var out []string
-	for _, r := range []app.Record{app.Municipality{}, app.Workshop{}, app.Group{}, app.Contribution{}, app.Phase{}, app.Task{}, app.Decision{}} {
+	for _, k := range app.Kinds() {
+		r := app.NewRecord(k)
 		kind := reflect.TypeOf(r)
 		for i := range kind.NumField() {
 			if f := kind.Field(i); !f.Anonymous {

@@ -17,6 +17,10 @@ type Page string
 const (
 	Overview      Page = "overview"
 	Frame         Page = "frame"
+	Inventory     Page = "inventory"
+	Guidelines    Page = "guidelines"
+	Integration   Page = "integration"
+	AIAct         Page = "aiact"
 	Participation Page = "participation"
 	Decisions     Page = "decisions"
 	Roadmap       Page = "roadmap"
@@ -26,7 +30,7 @@ const (
 
 // Pages lists the pages in the order of the sidebar.
 func Pages() []Page {
-	return []Page{Overview, Frame, Participation, Decisions, Roadmap, Results, Preferences}
+	return []Page{Overview, Frame, Inventory, Guidelines, Integration, AIAct, Participation, Decisions, Roadmap, Results, Preferences}
 }
 
 // Route says where to go: a page, and the record to choose on it, where there is one.
@@ -44,6 +48,14 @@ func RouteTo(ref app.Ref) Route {
 		return Route{Roadmap, ref.ID}
 	case app.KindDecision:
 		return Route{Decisions, ref.ID}
+	case app.KindAnswer, app.KindProcess, app.KindGoal, app.KindShadowUse:
+		return Route{Inventory, ref.ID}
+	case app.KindPrinciple, app.KindUsageRule, app.KindClause, app.KindComment, app.KindPassProgress:
+		return Route{Guidelines, ref.ID}
+	case app.KindSystem, app.KindAssessment, app.KindWeight:
+		return Route{Integration, ref.ID}
+	case app.KindClassification:
+		return Route{AIAct, ref.ID}
 	}
 	return Route{Frame, ref.ID}
 }
@@ -82,6 +94,9 @@ type Screen interface {
 
 // Adder is a screen with a record to add: its primary action, also behind Ctrl+N.
 type Adder interface{ Add() }
+
+// Tabbed is a page with tabs: Alt and a number open one.
+type Tabbed interface{ ShowTab(i int) }
 
 // Focuser is a screen that knows where typing begins when it is opened.
 type Focuser interface{ Focus() }

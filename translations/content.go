@@ -1,0 +1,48 @@
+package translations
+
+import (
+	"strings"
+
+	"kifahrplan/app"
+	"kifahrplan/app/library"
+)
+
+// contentPrefix begins the ids of the library's texts: "library." + id of the item + "." + column of the record that adopts it.
+const contentPrefix = "library."
+
+// contentOf lists the texts of a library in a language, as records that adopt them ask for them; see app.Adopted.
+func contentOf(l *library.Library, lang app.Language) map[string]string {
+	in := func(t library.Text) string { return t.In(string(lang)) }
+	out := map[string]string{}
+	for _, b := range l.Blocks {
+		for _, q := range b.Questions {
+			out[q.ID+".question"] = in(q.Text)
+		}
+	}
+	for _, g := range l.Groups {
+		for _, q := range g.Questions {
+			out[q.ID+".question"] = in(q.Text)
+		}
+	}
+	for _, p := range l.Principles {
+		out[p.ID+".title"], out[p.ID+".text"], out[p.ID+".practice"] = in(p.Title), in(p.Text), in(p.Practice)
+	}
+	for _, s := range l.Agreement.Sections {
+		out[s.ID+".title"] = in(s.Title)
+	}
+	for _, c := range l.Checklist.Items() {
+		out[c.ID+".text"] = in(c.Text)
+	}
+	return out
+}
+
+// Library is the content that ships with the program.
+func (l *Localizer) Library() *library.Library { return l.library }
+
+// fromLibrary returns a text of the library.
+func (l *Localizer) fromLibrary(id string) (text string, ok bool) {
+	if key, is := strings.CutPrefix(id, contentPrefix); is {
+		text, ok = l.content[key]
+	}
+	return text, ok
+}
