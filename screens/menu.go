@@ -80,10 +80,13 @@ func (s *Shell) name(item *fyne.MenuItem, id, label string) {
 }
 
 func (s *Shell) viewMenu() []*fyne.MenuItem {
-	keys := []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7}
 	var items []*fyne.MenuItem
 	for i, page := range screen.Pages() {
-		items = append(items, s.openItem("page."+string(page), s.ctrl(keys[i], string(keys[i])), func() { s.Go(screen.Route{Page: page}) }))
+		var shortcut fyne.Shortcut
+		if keys := digits(); i < len(keys) { // the pages after the ninth have keys of their own, or are seldom needed
+			shortcut = s.ctrl(keys[i], string(keys[i]))
+		}
+		items = append(items, s.openItem("page."+string(page), shortcut, func() { s.Go(screen.Route{Page: page}) }))
 	}
 	items = append(items, fyne.NewMenuItemSeparator(),
 		s.item("menu.larger", s.ctrl(fyne.KeyPlus, "+"), func() { s.zoom(+1) }),
@@ -102,6 +105,21 @@ func (s *Shell) viewMenu() []*fyne.MenuItem {
 		items = append(items, item)
 	}
 	return items
+}
+
+// digits are the keys of the pages, with Ctrl, and of the tabs of a page, with Alt.
+func digits() []fyne.KeyName {
+	return []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9}
+}
+
+// showTab opens a tab of the page, where it has tabs.
+func (s *Shell) showTab(i int) {
+	if s.open == nil || s.modal() {
+		return
+	}
+	if page, ok := s.open.screens[s.open.page].(screen.Tabbed); ok {
+		page.ShowTab(i)
+	}
 }
 
 // item makes a menu item. Fyne fires shortcuts of items also behind a modal dialog (issues 5235 and 2715): not ours.

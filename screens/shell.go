@@ -48,6 +48,9 @@ func NewShell(a fyne.App, p Program) *Shell {
 	s.window.Canvas().SetOnTypedKey(s.typedKey)
 	s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: fyne.Key7, Modifier: ctrlAndShift}, func(fyne.Shortcut) { s.help() }) // Ctrl+/ on German keyboards
 	s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: ctrlAndShift}, func(fyne.Shortcut) { s.redo() })
+	for i, key := range digits() {
+		s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}, func(fyne.Shortcut) { s.showTab(i) })
+	}
 	s.toasts = widgets.NewToasts(s.words.T("shell.close"))
 	s.window.SetContent(container.NewStack(s.body, s.toasts.Layer()))
 	s.relabel()

@@ -8,8 +8,12 @@ import (
 	"fyne.io/fyne/v2/layout"
 
 	"kifahrplan/app"
+	"kifahrplan/screens/classify"
 	"kifahrplan/screens/decisions"
 	"kifahrplan/screens/frame"
+	"kifahrplan/screens/guidelines"
+	"kifahrplan/screens/integration"
+	"kifahrplan/screens/inventory"
 	"kifahrplan/screens/overview"
 	"kifahrplan/screens/participation"
 	"kifahrplan/screens/preferences"
@@ -51,6 +55,14 @@ func (w *workshop) build(s *Shell, p screen.Page) screen.Screen {
 	switch p {
 	case screen.Frame:
 		return frame.New(h, s.frameDesk())
+	case screen.Inventory:
+		return inventory.New(h)
+	case screen.Guidelines:
+		return guidelines.New(h)
+	case screen.Integration:
+		return integration.New(h)
+	case screen.AIAct:
+		return classify.New(h)
 	case screen.Participation:
 		return participation.New(h)
 	case screen.Decisions:
