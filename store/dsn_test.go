@@ -32,7 +32,7 @@ func TestConnectionIsSetUp(t *testing.T) {
 	_, f := newFile(t)
 	for pragma, want := range map[string]string{
 		"foreign_keys": "1", "synchronous": "2", "journal_mode": "delete", "trusted_schema": "0", "busy_timeout": "5000",
-		"cell_size_check": "1", "temp_store": "2", "application_id": "1263093328", "user_version": "1",
+		"cell_size_check": "1", "temp_store": "2", "application_id": "1263093328", "user_version": "2",
 	} {
 		var got string
 		must(t, f.db.Get(&got, "PRAGMA "+pragma))

@@ -57,7 +57,7 @@ func TestNewFilesHaveOurMarks(t *testing.T) {
 	if code, reason := judgeHeader(head, size, true); code != "" {
 		t.Errorf("%s %s", code, reason)
 	}
-	if got := binary.BigEndian.Uint32(head[60:]); got != 1 {
+	if got := binary.BigEndian.Uint32(head[60:]); got != 2 {
 		t.Errorf("user_version %d", got)
 	}
 }

@@ -17,7 +17,7 @@ func newerFiles(t *testing.T) *Files {
 	files.migrations = append(files.migrations, `
 		ALTER TABLE task ADD COLUMN cost INTEGER NOT NULL DEFAULT 0;
 		CREATE TABLE risk (id TEXT NOT NULL PRIMARY KEY, created_at TEXT, updated_at TEXT, text TEXT) STRICT;
-		UPDATE task SET title = 'v2: ' || title;`)
+		UPDATE task SET title = 'later: ' || title;`)
 	return files
 }
 
@@ -28,13 +28,13 @@ func TestOlderFileIsMigrated(t *testing.T) {
 	f, err := newer.Open(path)
 	must(t, err)
 	s := load(t, f)
-	if task, _ := s.Tasks.Get(taskID(3)); task.Title != "v2: Aufgabe 3" {
+	if task, _ := s.Tasks.Get(taskID(3)); task.Title != "later: Aufgabe 3" {
 		t.Errorf("got %q", task.Title)
 	}
 	put(t, f.(*File), "", newTask(30))
 	undo(t, f.(*File))
 	list := snapshotsOf(t, newer, path)
-	if len(list) != 1 || !strings.HasSuffix(list[0].Path, "-v1.kifahrplan") || read(t, list[0].Path) != old {
+	if len(list) != 1 || !strings.HasSuffix(list[0].Path, "-v2.kifahrplan") || read(t, list[0].Path) != old {
 		t.Errorf("copy from before: %+v", list)
 	}
 	must(t, f.Close())
@@ -46,6 +46,40 @@ func TestOlderFileIsMigrated(t *testing.T) {
 	if n := len(snapshotsOf(t, newer, path)); n != 1 {
 		t.Errorf("%d copies", n)
 	}
+}
+
+// TestFirstVersionIsMigrated opens a file of the first version, before there were building blocks.
+func TestFirstVersionIsMigrated(t *testing.T) {
+	first := newFiles(t)
+	newest := first.migrations
+	first.migrations = newest[:1]
+	path := filepath.Join(t.TempDir(), "erste.kifahrplan")
+	f, err := first.Create(path, false, firstEdit())
+	must(t, err)
+	put(t, f.(*File), "", newTask(3))
+	put(t, f.(*File), "", newTask(4))
+	must(t, f.Close())
+
+	first.migrations = newest
+	f, err = first.Open(path)
+	must(t, err)
+	if s := load(t, f); len(s.Tasks) != 2 || len(s.Systems) != 0 {
+		t.Fatalf("%d tasks, %d systems", len(s.Tasks), len(s.Systems))
+	}
+	system := app.NewSystem()
+	system.Name = "Chatbot"
+	task := newTask(3)
+	task.SystemID, task.DutyID = system.ID, "H1"
+	put(t, f.(*File), "", system)
+	put(t, f.(*File), "", task)
+	undo(t, f.(*File))
+	undo(t, f.(*File))
+	undo(t, f.(*File)) // an edit of the first version
+	if s := load(t, f); len(s.Tasks) != 1 || len(s.Systems) != 0 {
+		t.Errorf("after undo: %d tasks, %d systems", len(s.Tasks), len(s.Systems))
+	}
+	must(t, f.Close())
+	must(t, first.Verify(path))
 }
 
 func TestOlderFileIsReadWithoutMigrating(t *testing.T) {
