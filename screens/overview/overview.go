@@ -3,6 +3,8 @@
 package overview
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -67,6 +69,7 @@ func (o *Overview) show() {
 		arrange.Columns(460, o.picture(figure.TasksByPhase(st, words), "overview.phases"), o.picture(figure.ContributionsByGroup(st, words), "overview.groups")),
 		arrange.Columns(420, o.tasks("overview.overdue", view.OverdueTasks), o.tasks("overview.due", view.NextTasks)),
 		arrange.Columns(420, o.contributions(view.OpenHigh), o.lacks(view.Lacks)),
+		arrange.Columns(420, o.early()),
 	}
 	o.column.Refresh()
 }
@@ -142,6 +145,33 @@ func (o *Overview) lacks(lacks []app.Lack) fyne.CanvasObject {
 		box.Add(o.link(l.Text(words), theme.IconFlag, screen.RouteTo(l.Ref)))
 	}
 	o.finish(box, len(lacks), "overview.lacks.none")
+	return arrange.Card(box)
+}
+
+// early names the groups that should be part of a building block from its start, and have not been heard although the room
+// is at work on it; each line leads to the page that says why.
+func (o *Overview) early() fyne.CanvasObject {
+	words, st := o.host.Words(), o.host.Session().Strategy()
+	box := container.NewVBox(widgets.NewHeading(words.T("practice.early")))
+	n := 0
+	for i, block := range app.Blocks() {
+		var codes []app.GroupCode
+		for _, involved := range words.Library().InvolvementsFor(string(block)) {
+			codes = append(codes, app.GroupCode(involved.Group))
+		}
+		var names []string
+		for _, code := range st.Unheard(codes) {
+			names = append(names, words.T("group."+string(code)))
+		}
+		if len(names) == 0 || !st.Started(block) {
+			continue
+		}
+		n++
+		page := []screen.Page{screen.Inventory, screen.Guidelines, screen.Integration, screen.AIAct}[i]
+		text := words.T("practice.early.row", "Block", words.T("block."+string(block)), "Groups", strings.Join(names, ", "))
+		box.Add(o.link(text, theme.IconFlag, screen.Route{Page: page}))
+	}
+	o.finish(box, n, "practice.early.none")
 	return arrange.Card(box)
 }
 

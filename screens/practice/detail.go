@@ -1,0 +1,57 @@
+package practice
+
+import (
+	"kifahrplan/app/library"
+	"kifahrplan/screens/widgets"
+)
+
+// show puts a row of the list into the detail.
+func (p *Practice) show(at int) {
+	p.chosen = at
+	p.detail.RemoveAll()
+	if at < len(p.involve) {
+		p.showInvolvement(p.involve[at])
+	} else if at -= len(p.involve); at < len(p.examples) {
+		p.showExample(p.examples[at])
+	}
+	p.detail.Refresh()
+}
+
+func (p *Practice) showInvolvement(i library.Involvement) {
+	words := p.host.Words()
+	p.detail.Add(widgets.NewHeading(words.T("group." + i.Group)))
+	p.field("practice.when", p.text(i.When))
+	p.field("practice.why", p.text(i.Why))
+	if i.Duty {
+		p.field("practice.duty", "▲ "+p.text(i.Ref))
+	}
+	p.field("practice.evidence", p.evidence(i.Evidence))
+}
+
+func (p *Practice) showExample(e library.Example) {
+	words := p.host.Words()
+	p.detail.Add(widgets.NewHeading(p.text(e.Title)))
+	p.detail.Add(widgets.NewCaption(joined(p.text(e.Place), p.text(e.When))))
+	p.field("practice.what", p.text(e.What))
+	p.field("practice.reuse", p.text(e.Reuse))
+	source := joined(e.Publisher, e.Source)
+	if source == "" {
+		source = words.T("practice.nosource")
+	}
+	p.field("practice.source", source)
+	if e.URL != "" {
+		p.field("practice.url", e.URL)
+	}
+	licence := e.Licence
+	if licence == "" {
+		licence = words.T("practice.nolicence")
+	}
+	p.field("practice.licence", joined(licence, p.text(e.LicenceNote)))
+	p.field("practice.evidence", p.evidence(e.Evidence))
+}
+
+func (p *Practice) field(label, text string) {
+	if text != "" {
+		p.detail.Add(widgets.NewField(p.host.Words().T(label), widgets.NewText(text)))
+	}
+}
