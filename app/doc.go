@@ -21,6 +21,9 @@
 // a line in Strategy and in Strategy.table, a migration in store, and its words in translations. It gets undo, journal,
 // search and cleaning of its texts for nothing.
 //
+// Texts of a record that was adopted from the library (see Adopted) are empty as long as they are the library's: they follow
+// the language by themselves. Package library holds that content, package aiact the law; neither knows a workshop.
+//
 // # What screens build on
 //
 // Actions (actions.go and its neighbours) are the edits that users make, as Build functions. Search, the filters and orders

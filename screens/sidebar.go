@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 
 	"kifahrplan/app"
+	"kifahrplan/screens/arrange"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
@@ -40,7 +41,7 @@ func sidebarGroups() []sidebarGroup {
 
 func newSidebar(s *Shell) *sidebar {
 	b := &sidebar{shell: s, items: map[screen.Page]*widgets.NavItem{}, state: newSidebarText("", sidebarSmall)}
-	top := container.NewVBox(b.text("KI-Fahrplan", sidebarTitle))
+	top := arrange.Tight(b.text("KI-Fahrplan", sidebarTitle))
 	for _, group := range sidebarGroups() {
 		if group.heading != "" {
 			top.Add(b.text(s.words.T("sidebar."+group.heading), sidebarSmall))

@@ -20,7 +20,7 @@ func TestThreads(t *testing.T) {
 	file := d.sampleFile()
 	p := d.run(file)
 	p.opened()
-	p.keys("ctrl+1", "ctrl+2", "ctrl+4", "ctrl+5", "ctrl+6", "ctrl+7")
+	p.keys("ctrl+1", "ctrl+2", "ctrl+3", "ctrl+4", "ctrl+5", "ctrl+6", "ctrl+8", "ctrl+9")
 	p.capture("Grünflächenamt fragen")
 	p.keys("Return")
 	p.wait("the input", func() bool { return said(file, "Grünflächenamt fragen") })
@@ -29,7 +29,7 @@ func TestThreads(t *testing.T) {
 	p.keys("ctrl+y", "ctrl+f")
 	p.types("Schulung")
 	time.Sleep(500 * time.Millisecond) // the search answers after a pause
-	p.keys("Return", "ctrl+5", "ctrl+n", "ctrl+d", "ctrl+plus", "ctrl+minus", "ctrl+e")
+	p.keys("Return", "ctrl+9", "ctrl+n", "ctrl+d", "ctrl+plus", "ctrl+minus", "ctrl+e")
 	p.clickOn("the export button", primaryBlue())
 	p.wait("both documents", func() bool { return exists(d.newest("KI-Strategie_*.pdf")) && exists(d.newest("KI-Aufgaben_*.xlsx")) })
 	p.keys("F1", "Escape", "ctrl+w", "ctrl+q")

@@ -21,7 +21,7 @@ func (d *desktop) sampleFile() string {
 
 // capture opens the participation screen and types into its line, without Enter.
 func (p *program) capture(text string) {
-	p.keys("ctrl+3", "ctrl+n")
+	p.keys("ctrl+7", "ctrl+n")
 	p.types(text)
 }
 
@@ -37,7 +37,7 @@ func TestSignal(t *testing.T) {
 			file := d.sampleFile()
 			p := d.run(file)
 			p.opened()
-			p.keys("ctrl+3", "ctrl+n")
+			p.keys("ctrl+7", "ctrl+n")
 			p.output("xdotool", "type", "--delay", "5", "mitten im Satz") // ends before the pause after which it is saved
 			time.Sleep(60 * time.Millisecond)
 			p.signal(signal)
@@ -81,7 +81,7 @@ func TestTyping(t *testing.T) {
 	file := d.sampleFile()
 	p := d.run(file)
 	p.opened()
-	p.keys("ctrl+3")
+	p.keys("ctrl+7")
 	fastest := patience
 	for _, text := range []string{"eins", "zwei", "drei"} { // another program may delay one of them
 		p.keys("ctrl+n")

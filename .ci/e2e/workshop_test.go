@@ -114,7 +114,7 @@ func TestWorkshop(t *testing.T) {
 
 	again := d.run(file)
 	again.opened()
-	again.keys("ctrl+5")
+	again.keys("ctrl+9")
 	again.picture("6-again")
 	for table, n := range map[string]int{"contribution": 4, "task": 3, "decision": 1} {
 		if rows := query(file, `SELECT 1 FROM `+table); len(rows) != n {

@@ -11,7 +11,12 @@ import (
 func TestEveryKindOfRecordHasAPage(t *testing.T) {
 	want := map[app.Kind]screen.Page{
 		app.KindMunicipality: screen.Frame, app.KindWorkshop: screen.Frame, app.KindGroup: screen.Frame, app.KindPhase: screen.Roadmap,
-		app.KindContribution: screen.Participation, app.KindTask: screen.Roadmap, app.KindDecision: screen.Decisions,
+		app.KindAnswer: screen.Inventory, app.KindProcess: screen.Inventory, app.KindGoal: screen.Inventory, app.KindShadowUse: screen.Inventory,
+		app.KindPrinciple: screen.Guidelines, app.KindUsageRule: screen.Guidelines, app.KindClause: screen.Guidelines,
+		app.KindComment: screen.Guidelines, app.KindPassProgress: screen.Guidelines,
+		app.KindSystem: screen.Integration, app.KindAssessment: screen.Integration, app.KindWeight: screen.Integration,
+		app.KindClassification: screen.AIAct,
+		app.KindContribution:   screen.Participation, app.KindTask: screen.Roadmap, app.KindDecision: screen.Decisions,
 	}
 	for _, kind := range app.Kinds() {
 		if got := screen.RouteTo(app.Ref{Kind: kind, ID: "x"}); got.Page != want[kind] || got.Record != "x" {
@@ -23,7 +28,7 @@ func TestEveryKindOfRecordHasAPage(t *testing.T) {
 func TestPagesAreDistinct(t *testing.T) {
 	pages := screen.Pages()
 	sorted := slices.Sorted(slices.Values(pages))
-	if len(pages) != 7 || len(slices.Compact(sorted)) != len(pages) || pages[0] != screen.Overview {
+	if len(pages) != 11 || len(slices.Compact(sorted)) != len(pages) || pages[0] != screen.Overview {
 		t.Errorf("pages: %v", pages)
 	}
 }
