@@ -15,6 +15,7 @@ type plan struct {
 
 	tasks       []task
 	departments []department
+	registers   []register
 }
 
 // task is a task as it stands in the lists.
@@ -54,6 +55,7 @@ func newPlan(s *app.Strategy, l *translations.Localizer, today app.Date) plan {
 		}
 		d.sheet = names.take(d.label)
 	}
+	p.registers = registersOf(s, l, names)
 	return p
 }
 
@@ -62,6 +64,9 @@ func (p plan) sheetNames() []string {
 	names := []string{p.overview, p.all}
 	for _, d := range p.departments {
 		names = append(names, d.sheet)
+	}
+	for _, r := range p.registers {
+		names = append(names, r.sheet)
 	}
 	return append(names, p.lists, p.origin)
 }

@@ -38,7 +38,7 @@ func (t *Tasks) Export(ctx context.Context, s *app.Strategy, o app.ExportOptions
 	meter := newMeter(ctx, o.Progress, 2*len(b.plan.tasks)) // every task stands on two sheets
 	for _, step := range []func() error{
 		b.addStyles, b.addSheets, b.writeOverview, b.writeLists, b.writeOrigin, b.setProperties,
-		func() error { return b.writeTasks(meter) },
+		func() error { return b.writeTasks(meter) }, b.writeRegisters,
 	} {
 		if err := meter.err(); err != nil {
 			return app.Exported{}, err
