@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"slices"
 	"time"
 )
 
@@ -44,7 +45,26 @@ type ExportFormat string
 const (
 	ExportPaper ExportFormat = "paper" // strategy paper, PDF
 	ExportTasks ExportFormat = "tasks" // task lists, Excel
+
+	ExportAgreement ExportFormat = "agreement" // draft of the service agreement, PDF
+	ExportRegister  ExportFormat = "register"  // public register of AI systems, PDF
 )
+
+// ExportFormats lists the documents in the order in which they are offered.
+func ExportFormats() []ExportFormat {
+	return []ExportFormat{ExportPaper, ExportTasks, ExportAgreement, ExportRegister}
+}
+
+// Holds tells whether a document would say anything about a strategy. The paper and the task lists always do.
+func (f ExportFormat) Holds(s *Strategy) bool {
+	switch f {
+	case ExportAgreement:
+		return len(s.Clauses) > 0
+	case ExportRegister:
+		return slices.ContainsFunc(s.Systems, func(y System) bool { return y.Public })
+	}
+	return true
+}
 
 // Extension is the ending of the format's files, with the dot.
 func (f ExportFormat) Extension() string {

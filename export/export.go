@@ -14,19 +14,23 @@ import (
 
 // All returns an exporter for every format.
 func All(words *translations.Catalogue) app.Exporters {
+	renderer := pdf.NewRenderer()
 	return app.Exporters{
-		app.ExportPaper: &strategyPaper{words: words, renderer: pdf.NewRenderer()},
-		app.ExportTasks: excel.NewTasks(words),
+		app.ExportPaper:     &document{words, renderer, paper.Strategy},
+		app.ExportTasks:     excel.NewTasks(words),
+		app.ExportAgreement: &document{words, renderer, paper.Agreement},
+		app.ExportRegister:  &document{words, renderer, paper.Register},
 	}
 }
 
-// strategyPaper makes the strategy paper as PDF.
-type strategyPaper struct {
+// document makes one of the papers as PDF.
+type document struct {
 	words    *translations.Catalogue
 	renderer *pdf.Renderer
+	build    func(*app.Strategy, *translations.Localizer, app.ExportOptions) paper.Document
 }
 
 // Export implements app.Exporter.
-func (p *strategyPaper) Export(ctx context.Context, s *app.Strategy, o app.ExportOptions) (app.Exported, error) {
-	return p.renderer.Render(ctx, paper.Strategy(s, p.words.In(o.Language), o), o.Progress)
+func (d *document) Export(ctx context.Context, s *app.Strategy, o app.ExportOptions) (app.Exported, error) {
+	return d.renderer.Render(ctx, d.build(s, d.words.In(o.Language), o), o.Progress)
 }

@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"path/filepath"
+	"slices"
 
 	"kifahrplan/app"
 )
@@ -42,8 +43,10 @@ func (c *Console) export(ctx context.Context, args []string) error {
 	flags := flag.NewFlagSet("export", flag.ContinueOnError)
 	lang := c.languageFlag(flags)
 	targets := map[app.ExportFormat]*string{
-		app.ExportPaper: flags.String("paper", "", "PDF"),
-		app.ExportTasks: flags.String("tasks", "", "Excel"),
+		app.ExportPaper:     flags.String("paper", "", "PDF"),
+		app.ExportTasks:     flags.String("tasks", "", "Excel"),
+		app.ExportAgreement: flags.String("agreement", "", "PDF"),
+		app.ExportRegister:  flags.String("register", "", "PDF"),
 	}
 	path, err := c.parse(flags, args)
 	if err != nil {
@@ -53,7 +56,7 @@ func (c *Console) export(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	if *targets[app.ExportPaper] == "" && *targets[app.ExportTasks] == "" {
+	if !slices.ContainsFunc(app.ExportFormats(), func(f app.ExportFormat) bool { return *targets[f] != "" }) {
 		return usageError{c.t("console.nothing")}
 	}
 	strategy, err := c.load(path)
@@ -61,7 +64,7 @@ func (c *Console) export(ctx context.Context, args []string) error {
 		return err
 	}
 	options := app.ExportOptions{Language: language, Now: c.Clock(), File: filepath.Base(path)}
-	for _, format := range []app.ExportFormat{app.ExportPaper, app.ExportTasks} {
+	for _, format := range app.ExportFormats() {
 		if to := *targets[format]; to != "" {
 			if err := c.write(ctx, format, strategy, options, app.WithExtension(to, format.Extension())); err != nil {
 				return err

@@ -50,7 +50,7 @@ func (r *Results) run() {
 	r.host.Flushers().FlushAll()
 	j := job{source: filepath.Base(r.host.Session().Path()), language: r.language}
 	for _, d := range r.documents {
-		if !d.wanted.Checked {
+		if !d.chosen(r.host.Session().Strategy()) {
 			continue
 		}
 		name := strings.TrimSpace(d.name.Text)

@@ -58,7 +58,11 @@ type document struct {
 	wanted  *widgets.Check
 	name    *widgets.Entry
 	touched bool // the name is the user's own
+	row     fyne.CanvasObject
 }
+
+// chosen tells whether the document is to be made. One that would say nothing is not offered.
+func (d *document) chosen(s *app.Strategy) bool { return d.wanted.Checked && d.format.Holds(s) }
 
 // New builds the screen.
 func New(host screen.Host, desk Desk) *Results {
@@ -74,7 +78,7 @@ func New(host screen.Host, desk Desk) *Results {
 	head := widgets.NewPageHead(t("page.results"), r.start)
 	head.SetFigure(t("results.intro"), nil)
 	choices := container.NewVBox(r.languageField(), r.folderField())
-	for _, format := range []app.ExportFormat{app.ExportPaper, app.ExportTasks} {
+	for _, format := range app.ExportFormats() {
 		choices.Add(r.addDocument(format))
 	}
 	column := container.NewVBox(choices, r.progress, r.finished, r.lacks)
@@ -111,12 +115,13 @@ func (r *Results) addDocument(format app.ExportFormat) fyne.CanvasObject {
 	t := r.host.Words().T
 	d := &document{format: format, name: widgets.NewEntry()}
 	d.wanted = widgets.NewCheck(t("export."+string(format)), func(bool) { r.showReady() })
-	d.wanted.SetChecked(true)
+	d.wanted.SetChecked(format == app.ExportPaper || format == app.ExportTasks)
 	d.name.MaxRunes = 150
 	d.name.OnChanged = func(string) { d.touched = d.touched || d.name.Focused() }
 	r.documents = append(r.documents, d)
 	about := widgets.NewCaption(t("results.about." + string(format)))
-	return container.NewVBox(d.wanted, about, widgets.NewField(t("results.name"), d.name))
+	d.row = container.NewVBox(d.wanted, about, widgets.NewField(t("results.name"), d.name))
+	return d.row
 }
 
 // rename proposes the names of the files, in the language of the export, where the user gave none.
@@ -124,6 +129,11 @@ func (r *Results) rename() {
 	words := r.desk.Words.In(r.language)
 	municipality := r.host.Session().Strategy().Municipality.Name
 	for _, d := range r.documents {
+		if d.format.Holds(r.host.Session().Strategy()) {
+			d.row.Show()
+		} else {
+			d.row.Hide()
+		}
 		if !d.touched {
 			d.name.SetText(app.FileName(words.T("results.file."+string(d.format)), municipality, string(r.host.Today())) + d.format.Extension())
 		}
@@ -134,7 +144,7 @@ func (r *Results) rename() {
 func (r *Results) showReady() {
 	ready := false
 	for _, d := range r.documents {
-		ready = ready || d.wanted.Checked
+		ready = ready || d.chosen(r.host.Session().Strategy())
 	}
 	if ready && r.cancel == nil {
 		r.start.Enable()
@@ -162,6 +172,7 @@ func (r *Results) Content() fyne.CanvasObject { return r.content }
 // Changed implements screen.Screen.
 func (r *Results) Changed(app.Event) {
 	r.rename()
+	r.showReady()
 	r.showLacks()
 }
 

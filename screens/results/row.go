@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
-	"kifahrplan/app"
 	"kifahrplan/screens/arrange"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
@@ -33,7 +32,7 @@ func (r *Results) facts(w written) string {
 	words := r.host.Words()
 	size := words.Number(max(1, w.size/1024))
 	at := " · " + words.Clock(r.desk.Clock().Local()) // tells a second export from the first
-	if w.format == app.ExportPaper {
+	if w.pages > 0 {
 		return words.N("results.pages", w.pages, "Size", size) + at
 	}
 	return words.T("results.size", "Size", size) + at
