@@ -289,3 +289,32 @@ func (e reader) Export(_ context.Context, s *app.Strategy, _ app.ExportOptions) 
 	}
 	return app.Exported{Data: []byte("x")}, nil
 }
+
+func TestDocumentsAreOfferedOnceTheySaySomething(t *testing.T) {
+	r := atResults(t)
+	draft, register := r.say("export.agreement"), r.say("export.register")
+	offered := func(label string) bool {
+		return slices.ContainsFunc(all[*widgets.Check](r.top()), func(c *widgets.Check) bool { return c.Text == label })
+	}
+	if offered(draft) || offered(register) {
+		t.Fatal("a document without content is offered")
+	}
+	clause, system := app.NewClause(r.strategy(), "dv01"), app.NewSystem()
+	system.Name, system.Public = "Chatbot", true
+	r.do(app.Put("edit.clause.added", "", clause))
+	r.do(app.Put("edit.system.added", "", system))
+	if !offered(draft) || !offered(register) {
+		t.Fatal("the documents are not offered")
+	}
+	r.tap(r.say("results.start"))
+	if got := len(r.filesWith(".pdf")); got != 1 { // they have to be wanted
+		t.Fatalf("%d papers", got)
+	}
+	for _, c := range all[*widgets.Check](r.top()) {
+		c.SetChecked(c.Text == draft || c.Text == register)
+	}
+	r.tap(r.say("results.start"))
+	if got := r.filesWith(".pdf"); len(got) != 3 {
+		t.Errorf("papers: %v", got)
+	}
+}
