@@ -34,7 +34,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"appearance.": "Appearance", "block.": "Block", "data.": "DataKind", "answer.status.": "AnswerStatus", "goal.sort.": "GoalSort",
 		"goal.status.": "GoalStatus", "process.status.": "ProcessStatus", "principle.status.": "PrincipleStatus", "verdict.": "Verdict",
 		"clause.status.": "ClauseStatus", "system.status.": "SystemStatus", "check.": "CheckState", "finding.": "Finding", "class.": "Class",
-		"inventory.quadrant.": "Quadrant",
+		"inventory.quadrant.": "Quadrant", "inventory.data.": "DataKind",
 	} {
 		out[prefix] = s.constants["app."+kind]
 	}

@@ -123,7 +123,8 @@ func (d *Drawing) dots(portfolio app.Portfolio, chosen app.ID) {
 		x, y := fieldAt(p.Benefit, p.Effort)
 		inRow := min(dotsAcross, count[at])
 		x += (fieldWidth-float64(inRow)*dotStep)/2 + float64(n%dotsAcross)*dotStep
-		y += 1 + float64(n/dotsAcross)*dotStep
+		rows := (min(dotsInField, count[at]) + dotsAcross - 1) / dotsAcross
+		y += (fieldHeight-float64(rows)*dotStep)/2 + float64(n/dotsAcross)*dotStep
 		switch room := dotsInField; {
 		case count[at] <= room || n < room-1:
 			d.dot(x, y, strconv.Itoa(i+1), p.ID == chosen)

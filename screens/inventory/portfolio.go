@@ -25,7 +25,7 @@ type portfolio struct {
 	drawing *widgets.SpotDrawing
 	rows    *widgets.Rows
 	body    *fyne.Container // picture and list, or what to do while nothing is rated
-	whole   fyne.CanvasObject
+	split   *widgets.Split
 	content fyne.CanvasObject
 }
 
@@ -43,9 +43,11 @@ func newPortfolio(host screen.Host, wrap tabbed.Wrap, showUnrated func()) *portf
 	p.rows.OnSelect = p.mark
 	p.rows.OnTap = p.openRow
 	p.rows.OnActivate = p.openRow
-	list := arrange.Topped(widgets.NewCaption(words.T("inventory.portfolio.hint")), p.rows)
+	hint := widgets.NewCaption(words.T("inventory.portfolio.hint"))
+	hint.MaxLines = 1
+	list := arrange.Topped(hint, p.rows)
 	picture := widgets.NewFocusScroll(arrange.Inset(container.NewVBox(p.drawing)))
-	p.whole = widgets.NewSplit(picture, container.NewPadded(list), host.Settings().Split("portfolio", 0.62), func(at float64) {
+	p.split = widgets.NewSplit(picture, container.NewPadded(list), host.Settings().Split("portfolio", 0.62), func(at float64) {
 		host.SetSettings(func(s *app.Settings) { s.Splits = withSplit(s.Splits, at) })
 	})
 	p.content = widgets.NewFocusScroll(arrange.Topped(arrange.Head(wrap(p.head)), p.body))
@@ -79,11 +81,14 @@ func (p *portfolio) Choose(app.ID) {}
 // Chosen implements screen.Screen.
 func (p *portfolio) Chosen() app.ID { return "" }
 
-// Focus implements screen.Focuser: the arrow keys walk through the list, Return goes to the process.
+// Focus implements screen.Focuser: the arrow keys walk through the list, Return goes to the process. Where the list stands below
+// the picture, the focus would scroll the picture away: Tab begins above it then.
 func (p *portfolio) Focus() {
-	if len(p.shown.Rated) > 0 {
+	if len(p.shown.Rated) > 0 && !p.split.Stacked() {
 		p.rows.Focus()
+		return
 	}
+	p.host.Window().Canvas().Unfocus()
 }
 
 // reload draws what is rated now.
@@ -92,7 +97,7 @@ func (p *portfolio) reload() {
 	p.rows.SetRows(len(p.shown.Rated))
 	p.draw()
 	p.head.SetFigure(p.figure())
-	shown := p.whole
+	var shown fyne.CanvasObject = p.split
 	if len(p.shown.Rated) == 0 {
 		shown = p.empty()
 	}

@@ -24,8 +24,6 @@ func (p *processes) newForm() *form.Form[app.Process] {
 		f.Choice("feasibility", ratings(words, "inventory.hard", "inventory.easy"),
 			func(r app.Process) string { return strconv.Itoa(r.Feasibility) }, func(r *app.Process, v string) { setRating(&r.Feasibility, v) })
 	})
-	f.Chips("goals", words.T("processes.nogoals"), goalChips,
-		func(r app.Process) app.IDs { return r.Goals }, func(r *app.Process, v app.IDs) { r.Goals = v })
 	f.Choice("data", form.Options(words, "data.", app.DataKinds()),
 		func(r app.Process) string { return string(r.Data) }, func(r *app.Process, v string) { r.Data = app.DataKind(v) })
 	f.Row(func() {
@@ -34,6 +32,8 @@ func (p *processes) newForm() *form.Form[app.Process] {
 		f.Number("volume", form.Limits{Most: app.MaxVolume, ZeroEmpty: true},
 			func(r app.Process) int { return r.Volume }, func(r *app.Process, v int) { r.Volume = v })
 	})
+	f.Chips("goals", words.T("processes.nogoals"), goalChips,
+		func(r app.Process) app.IDs { return r.Goals }, func(r *app.Process, v app.IDs) { r.Goals = v })
 	f.Text("alternative", func(r app.Process) string { return r.Alternative }, func(r *app.Process, v string) { r.Alternative = v })
 	return f
 }

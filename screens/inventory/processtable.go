@@ -18,12 +18,12 @@ type processColumn struct {
 // right say as well is left out.
 func processColumns(title func(app.ProcessKey) string) []processColumn {
 	out := []processColumn{
-		{app.ProcessByTitle, widgets.Column{Width: 230, Min: 140, Grow: 1}},
-		{app.ProcessByDepartment, widgets.Column{Width: 110, Grow: 0.4, Spare: 1}},
-		{app.ProcessByBenefit, widgets.Column{Width: 72, AlignEnd: true}},
-		{app.ProcessByEffort, widgets.Column{Width: 84, AlignEnd: true}},
-		{app.ProcessByData, widgets.Column{Width: 120, Grow: 0.3, Spare: 2}},
-		{app.ProcessByStatus, widgets.Column{Width: 116}},
+		{app.ProcessByTitle, widgets.Column{Width: 170, Min: 140, Grow: 1}},
+		{app.ProcessByDepartment, widgets.Column{Width: 100, Grow: 0.2, Spare: 1}},
+		{app.ProcessByBenefit, widgets.Column{Width: 76, AlignEnd: true}},
+		{app.ProcessByEffort, widgets.Column{Width: 86, AlignEnd: true}},
+		{app.ProcessByData, widgets.Column{Width: 118, Spare: 2}},
+		{app.ProcessByStatus, widgets.Column{Width: 112}},
 	}
 	for i := range out {
 		out[i].view.Title, out[i].view.Sortable = title(out[i].key), true
@@ -70,7 +70,7 @@ func (p *processes) cell(row int, key app.ProcessKey) widgets.CellView {
 	case app.ProcessByEffort:
 		return p.rating(r.Effort)
 	case app.ProcessByData:
-		return widgets.CellView{Text: words.T("data." + string(r.Data))}
+		return widgets.CellView{Text: words.T("inventory.data." + string(r.Data))}
 	case app.ProcessByStatus:
 		return processStatusView(words.T("process.status."+string(r.Status)), r.Status)
 	}
