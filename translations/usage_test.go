@@ -15,10 +15,14 @@ import (
 func built(t *testing.T, s *sources) map[string][]string {
 	t.Helper()
 	out := map[string][]string{
-		"month.": numbers(1, 12), "weekday.": numbers(0, 6), "problem.": rules(s), "field.": columns(), "field.task.": nil,
+		"month.": numbers(1, 12), "weekday.": numbers(0, 6), "problem.": rules(s), "field.": columns(), "field.task.": nil, "field.process.": nil,
 		"sidebar.":       {"strategy", "roadmap", "results"},
 		"chooser.place.": {"home", "desktop", "documents", "downloads"},
 		"page.":          s.constants["screen.Page"],
+		"tab.": {
+			"questions", "processes", "goals", "portfolio", "shadow", "principles", "rules", "agreement", "pass", "systems", "comparison",
+			"classify", "duties",
+		},
 		"phase.":         texts(app.PhaseCodes()), "state.": texts(app.States()), "department.": app.UsualDepartments(),
 		"participation.by.": {"created_at", "group_id", "priority", "status", "subject"},
 	}
@@ -30,11 +34,12 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"appearance.": "Appearance", "block.": "Block", "data.": "DataKind", "answer.status.": "AnswerStatus", "goal.sort.": "GoalSort",
 		"goal.status.": "GoalStatus", "process.status.": "ProcessStatus", "principle.status.": "PrincipleStatus", "verdict.": "Verdict",
 		"clause.status.": "ClauseStatus", "system.status.": "SystemStatus", "check.": "CheckState", "finding.": "Finding", "class.": "Class",
+		"inventory.quadrant.": "Quadrant", "inventory.data.": "DataKind",
 	} {
 		out[prefix] = s.constants["app."+kind]
 	}
 	for prefix, codes := range out {
-		if len(codes) == 0 && prefix != "field.task." { // columns of tasks are among the fields
+		if len(codes) == 0 && !strings.HasPrefix(prefix, "field.") { // columns of tasks are among the fields
 			t.Errorf("no codes for %q", prefix)
 		}
 	}
@@ -43,7 +48,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 
 // followed lists the ids that are put together from the name of a list or heading and an ending.
 func followed() map[string][]string {
-	lists := []string{"participation", "decisions", "roadmap"}
+	lists := []string{"participation", "decisions", "roadmap", "questions", "processes", "goals", "shadow"}
 	return map[string][]string{
 		".count": lists, ".empty.title": lists, ".empty.text": lists, ".none.title": lists, ".none.text": lists,
 		".none": {"overview.overdue", "overview.due"},

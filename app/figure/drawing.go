@@ -12,6 +12,14 @@ type Drawing struct {
 	// Facts are the values of the picture as a table, for those who cannot see it. The first column names the row.
 	Head  []string
 	Facts [][]string
+	// Spots are the parts of the picture that stand for a record.
+	Spots []Spot
+}
+
+// Spot is the area of a picture that stands for a record. Key is the record's id.
+type Spot struct {
+	X, Y, W, H float64
+	Key        string
 }
 
 // Shape is a Box, a Line or a Text.

@@ -44,12 +44,16 @@ func (c content) edit(lang app.Language) (app.Edit, error) {
 	for _, f := range c.contributions {
 		b.contributions(f)
 	}
+	b.goals(c.inventory)
+	b.processes(c.inventory)
 	for _, f := range c.tasks {
 		b.tasks(f)
 	}
 	for _, f := range c.decisions {
 		b.decisions(f)
 	}
+	b.answers(c.inventory)
+	b.shadowUses(c.inventory)
 	if err := errors.Join(b.mistakes...); err != nil {
 		return app.Edit{}, fmt.Errorf("sample workshop: %w", err)
 	}

@@ -13,6 +13,7 @@ func Strategy(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 	w := newWriter(s, words, o)
 	w.add(Contents{Title: words.T("paper.contents"), Depth: 2})
 	w.summary()
+	w.inventory()
 	w.participation()
 	w.decisions()
 	w.roadmap()

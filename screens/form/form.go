@@ -24,6 +24,8 @@ type Form[R app.Record] struct {
 	update  []func(R) // show what an edit changed
 	content *fyne.Container
 	first   fyne.Focusable
+	drafts  Drafts[R] // nil: every record that is shown is kept
+	added   string    // the label of the edit that puts a draft
 }
 
 // New makes an empty form; label is the translation id of its edits, e.g. "edit.task.changed".
@@ -123,7 +125,7 @@ func (f *Form[R]) save(id app.ID, column string, stretch int, change func(*R)) {
 	if stretch > 0 {
 		group = fmt.Sprintf("%s/%s/%d", id, column, stretch)
 	}
-	f.host.Session().Do(app.Change(id, f.label, group, change))
+	f.host.Session().Do(f.edit(id, group, change))
 }
 
 // control is anything that a value is entered with.

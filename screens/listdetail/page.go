@@ -56,6 +56,7 @@ type Page[R app.Record] struct {
 	waiting app.ID // a record that was just asked for and is not there yet
 
 	title   *widgets.Text
+	remove  *fyne.Container // the button that deletes; not there for a record that is not kept yet
 	count   *widgets.Text
 	left    *fyne.Container // the list, or what to do when it is empty
 	detail  *fyne.Container // the fields, or a hint
@@ -66,11 +67,11 @@ type Page[R app.Record] struct {
 // New builds the page below a head.
 func New[R app.Record](host screen.Host, head fyne.CanvasObject, parts Parts[R]) *Page[R] {
 	p := &Page[R]{host: host, parts: parts, title: widgets.NewHeading(""), count: widgets.NewCaption("")}
-	remove := container.NewHBox()
+	p.remove = container.NewHBox()
 	if host.Session().Writable() {
-		remove.Add(widgets.NewQuietButton(host.Words().T("form.delete"), theme.Icon(theme.IconDelete), p.Delete))
+		p.remove.Add(widgets.NewQuietButton(host.Words().T("form.delete"), theme.Icon(theme.IconDelete), p.Delete))
 	}
-	column := container.NewVBox(arrange.Ended(arrange.Middle(p.title), container.NewCenter(remove)))
+	column := container.NewVBox(arrange.Ended(arrange.Middle(p.title), container.NewCenter(p.remove)))
 	if len(parts.Actions) > 0 {
 		column.Add(container.NewHBox(parts.Actions...))
 	}
@@ -171,8 +172,7 @@ func (p *Page[R]) showLeft(total int) {
 
 // showChosen shows the chosen record, and the row that it stands in, or the hint to choose one.
 func (p *Page[R]) showChosen() {
-	var zero R
-	found, ok := p.host.Session().Strategy().Find(app.Ref{Kind: zero.Kind(), ID: p.chosen})
+	r, kept, ok := p.find(p.chosen)
 	shown := p.fields
 	if !ok {
 		p.chosen = ""
@@ -180,7 +180,7 @@ func (p *Page[R]) showChosen() {
 		words := p.host.Words()
 		shown = widgets.EmptyState(words.T(p.parts.Name+".none.title"), words.T(p.parts.Name+".none.text"))
 	} else {
-		r := found.(R)
+		p.remove.Hidden = !kept
 		p.title.SetText(p.parts.Title(r))
 		p.parts.Form.Show(r)
 		if row := p.row(p.chosen); row >= 0 {
@@ -193,6 +193,15 @@ func (p *Page[R]) showChosen() {
 		p.detail.Objects = []fyne.CanvasObject{shown}
 		p.detail.Refresh()
 	}
+}
+
+// find looks a record up: one that is kept, or one that the screen lists although it is not kept yet.
+func (p *Page[R]) find(id app.ID) (r R, kept, ok bool) {
+	if found, there := p.host.Session().Strategy().Find(app.Ref{Kind: r.Kind(), ID: id}); there {
+		return found.(R), true, true
+	}
+	r, ok = p.Record(p.row(id))
+	return r, false, ok
 }
 
 func (p *Page[R]) row(id app.ID) int {
@@ -247,7 +256,7 @@ func (p *Page[R]) Await(id app.ID) { p.waiting = id }
 
 // Delete deletes the chosen record. The shell's toast offers to undo it.
 func (p *Page[R]) Delete() {
-	if p.chosen == "" {
+	if _, kept, _ := p.find(p.chosen); !kept {
 		return
 	}
 	var zero R

@@ -30,6 +30,8 @@ type Rows struct {
 	OnSelect func(row int)
 	// OnActivate is told of Return and of double clicks.
 	OnActivate func(row int)
+	// OnTap is told of single clicks, after OnSelect.
+	OnTap func(row int)
 	// OnKey may take a key before the list does.
 	OnKey func(*fyne.KeyEvent) bool
 
@@ -50,6 +52,11 @@ func NewRows(content func(row int) RowView) *Rows {
 	r.view.onActivate = func(row int) {
 		if r.OnActivate != nil {
 			r.OnActivate(row)
+		}
+	}
+	r.view.onTap = func(row int, _ fyne.Position) {
+		if r.OnTap != nil {
+			r.OnTap(row)
 		}
 	}
 	r.view.onKey = func(key *fyne.KeyEvent) bool { return r.OnKey != nil && r.OnKey(key) }

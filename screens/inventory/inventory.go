@@ -1,0 +1,49 @@
+// Package inventory is the page of the first building block, stocktaking and goals: the guiding questions, the register of
+// processes, the goals, the portfolio and the use of AI that nobody approved. It must not know how systems are assessed or
+// classified.
+package inventory
+
+import (
+	"kifahrplan/app"
+	"kifahrplan/screens/questions"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/tabbed"
+	"kifahrplan/screens/widgets"
+)
+
+// tabProcesses is the place of the register among the tabs.
+const tabProcesses = 1
+
+// New builds the page.
+func New(host screen.Host) screen.Screen {
+	var page *tabbed.Page
+	var register *processes
+	showUnrated := func() {
+		page.ShowTab(tabProcesses)
+		register.showUnrated()
+	}
+	page = tabbed.New(
+		host,
+		tabbed.Tab{Name: "questions", Kinds: []app.Kind{app.KindAnswer}, New: func(wrap tabbed.Wrap) screen.Screen {
+			return questions.New(host, app.BlockInventory, wrap)
+		}},
+		tabbed.Tab{Name: "processes", Kinds: []app.Kind{app.KindProcess}, New: func(wrap tabbed.Wrap) screen.Screen {
+			register = newProcesses(host, wrap)
+			return register
+		}},
+		tabbed.Tab{Name: "goals", Kinds: []app.Kind{app.KindGoal}, New: func(wrap tabbed.Wrap) screen.Screen { return newGoals(host, wrap) }},
+		tabbed.Tab{Name: "portfolio", New: func(wrap tabbed.Wrap) screen.Screen { return newPortfolio(host, wrap, showUnrated) }},
+		tabbed.Tab{Name: "shadow", Kinds: []app.Kind{app.KindShadowUse}, New: func(wrap tabbed.Wrap) screen.Screen { return newShadow(host, wrap) }},
+	)
+	return page
+}
+
+// writable has buttons that change something fail to work in a file that is only read.
+func writable(host screen.Host, buttons ...*widgets.Button) {
+	if host.Session().Writable() {
+		return
+	}
+	for _, b := range buttons {
+		b.Disable()
+	}
+}

@@ -1,0 +1,178 @@
+// Package questions is the screen of the guiding questions of one building block: the list, and the chosen question with what
+// the room says to it. It serves every building block; which questions there are it reads from the library. A question becomes
+// a record with the first letter of its answer, so looking at questions changes nothing.
+package questions
+
+import (
+	"fyne.io/fyne/v2"
+
+	"kifahrplan/app"
+	"kifahrplan/app/library"
+	"kifahrplan/screens/arrange"
+	"kifahrplan/screens/form"
+	"kifahrplan/screens/listdetail"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/tabbed"
+	"kifahrplan/screens/theme"
+	"kifahrplan/screens/widgets"
+)
+
+// Questions is the screen of the questions of a building block.
+type Questions struct {
+	*listdetail.Page[app.Answer]
+	host   screen.Host
+	block  app.Block
+	asked  []library.Question
+	drafts map[app.ContentID]app.Answer // of the questions of the library that nobody answered
+	filter app.AnswerFilter
+
+	text  *widgets.Search
+	state *widgets.Choice
+	rows  *widgets.Rows
+	head  *widgets.PageHead
+	form  answerForm
+}
+
+var (
+	_ screen.Screen = (*Questions)(nil)
+	_ screen.Adder  = (*Questions)(nil)
+)
+
+// missing is the code of the filter for questions without an answer.
+const missing = "missing"
+
+// New builds the screen of a building block; wrap puts the row of tabs below its head.
+func New(host screen.Host, block app.Block, wrap tabbed.Wrap) screen.Screen {
+	words := host.Words()
+	q := &Questions{host: host, block: block, drafts: map[app.ContentID]app.Answer{}}
+	if b, ok := words.Library().Block(string(block)); ok {
+		q.asked = b.Questions
+	}
+	add := widgets.NewPrimaryButton(words.T("questions.add"), theme.Icon(theme.IconAdd), q.Add)
+	first := widgets.NewPrimaryButton(words.T("questions.addfirst"), theme.Icon(theme.IconAdd), q.Add)
+	if !host.Session().Writable() {
+		add.Disable()
+		first.Disable()
+	}
+	q.head = widgets.NewPageHead(words.T("block."+string(block)), add)
+	q.rows = widgets.NewRows(q.row)
+	q.rows.OnSelect = func(row int) { q.ChooseRow(row) }
+	q.rows.OnActivate = func(row int) { q.ChooseRow(row); q.form.focusAnswer() }
+	q.text = widgets.NewSearch(words.T("list.search"), func(text string) { q.filter.Text = text; q.Reload() })
+	q.state = widgets.NewChoice(q.states(), func(code string) { q.setState(code); q.Reload() })
+	q.state.Set("")
+	q.Page = listdetail.New(host, wrap(q.head), listdetail.Parts[app.Answer]{
+		Name: "questions", List: q.rows, Form: q.newForm(),
+		Records:  func(s *app.Strategy) []app.Answer { return q.filter.Apply(q.all(s), words) },
+		Total:    func(s *app.Strategy) int { return len(q.all(s)) },
+		Unfilter: q.unfilter,
+		Title:    q.title,
+		Filters:  arrange.Columns(160, q.text, q.state),
+		Empty:    []*widgets.Button{first},
+	})
+	q.Start()
+	q.showFigure()
+	return q
+}
+
+// all lists the questions of the library and the room's own, answered or not.
+func (q *Questions) all(s *app.Strategy) []app.Answer {
+	asked := make([]app.ContentID, len(q.asked))
+	for i, question := range q.asked {
+		asked[i] = app.ContentID(question.ID)
+	}
+	return app.QuestionsOf(s, q.block, asked, q.draft)
+}
+
+// draft returns the same draft of an answer each time, so that the question stays chosen when it becomes a record, and when
+// that is undone.
+func (q *Questions) draft(id app.ContentID) app.Answer {
+	a, ok := q.drafts[id]
+	if !ok {
+		a = app.NewAnswer(q.block, id)
+		q.drafts[id] = a
+	}
+	return a
+}
+
+func (q *Questions) states() []widgets.Option {
+	words := q.host.Words()
+	options := []widgets.Option{{Code: missing, Label: words.T("questions.missing")}}
+	options = append(options, form.Options(words, "answer.status.", app.AnswerStatuses())...)
+	return form.WithAll(words, "list.all.status", options)
+}
+
+func (q *Questions) setState(code string) {
+	q.filter.Missing, q.filter.Status = code == missing, ""
+	if code != missing {
+		q.filter.Status = app.AnswerStatus(code)
+	}
+}
+
+func (q *Questions) unfilter() {
+	q.filter = app.AnswerFilter{}
+	q.text.SetText("")
+	q.state.Set("")
+}
+
+// Add implements screen.Adder: a question of the room's own.
+func (q *Questions) Add() {
+	a := app.NewAnswer(q.block, "")
+	a.Question = q.host.Words().T("questions.newquestion")
+	q.Put(a, "edit.answer.added")
+}
+
+// Changed implements screen.Screen.
+func (q *Questions) Changed(ev app.Event) {
+	if ev.Touches(app.KindAnswer, app.KindGroup) {
+		q.form.offerGroups(q.host)
+		q.Page.Changed(ev)
+		q.showFigure()
+	}
+}
+
+// showFigure says how many questions the room answered, and leads to those that it did not.
+func (q *Questions) showFigure() {
+	words := q.host.Words()
+	n := app.CountAnswers(q.all(q.host.Session().Strategy()))
+	text := words.N("questions.figure", n.Questions, "Answered", words.Number(n.Answered), "Agreed", words.Number(n.Agreed))
+	var rest func()
+	if n.Answered < n.Questions {
+		rest = func() { q.unfilter(); q.state.Set(missing); q.setState(missing); q.Reload() }
+	}
+	q.head.SetFigure(text, rest)
+}
+
+func (q *Questions) row(i int) widgets.RowView {
+	a, ok := q.Record(i)
+	if !ok {
+		return widgets.RowView{}
+	}
+	words := q.host.Words()
+	state := stateOf(words, a)
+	said := a.Text
+	if a.Missing() {
+		said = words.T("questions.nobody")
+	} else if g, ok := q.host.Session().Strategy().Groups.Get(a.GroupID); ok {
+		said = words.T("questions.said", "Group", g.Label(words), "Text", a.Text)
+	}
+	return widgets.RowView{
+		Title: app.Shown(a, "question", words), Subtitle: said, Badge: state.text, BadgeColor: state.colour, Bold: a.Missing(),
+	}
+}
+
+// state is how far the room is with a question, told by sign, word and colour.
+type state struct {
+	text   string
+	colour fyne.ThemeColorName
+}
+
+func stateOf(words app.Translator, a app.Answer) state {
+	switch {
+	case a.Missing():
+		return state{"○ " + words.T("questions.missing"), theme.ColorWarning}
+	case a.Status == app.AnswerAgreed:
+		return state{"● " + words.T("answer.status.agreed"), theme.ColorSuccess}
+	}
+	return state{"◐ " + words.T("answer.status.open"), theme.ColorAccent}
+}
