@@ -147,6 +147,24 @@ func TestOwnQuestion(t *testing.T) {
 	r.see(r.say("list.filtered", "Shown", "10", "All", r.shell.Words().N("questions.count", 11)))
 }
 
+func TestAnswerThatIsSearchedForShowsItsQuestion(t *testing.T) {
+	r := atInventory(t, atShadow)
+	a := app.NewAnswer(app.BlockInventory, "bb1_q07")
+	a.Text = "Nirgends"
+	other := app.NewAnswer(app.BlockLegal, "bb4_q01")
+	other.Text = "Ja"
+	r.do(app.Put("edit.answer.added", "", a, other))
+	r.shell.Go(screen.RouteTo(app.RefOf(a)))
+	if got := r.fieldText(r.say("field.answer.text")); got != "Nirgends" {
+		t.Errorf("%q is shown", got)
+	}
+	r.see(r.say("questions.number", "Number", "7", "All", "10"))
+	r.shell.Go(screen.RouteTo(app.RefOf(other)))
+	if got := r.chosenPage(); got != r.say("page.aiact") {
+		t.Errorf("an answer of another building block leads to %q", got)
+	}
+}
+
 func TestNewProcessIsRated(t *testing.T) {
 	r := atInventory(t, atProcesses)
 	r.tap(r.say("processes.add"))
@@ -260,7 +278,7 @@ func TestDotOfThePortfolioLeadsToTheProcess(t *testing.T) {
 	picture := only[*widgets.SpotDrawing](r)
 	scale := picture.Size().Width / 480
 	at := fyne.Position{}
-	for y := float32(0); y < picture.Size().Height && r.hasButton(r.say("processes.add")) == false; y += 4 * scale {
+	for y := float32(0); y < picture.Size().Height && !r.hasButton(r.say("processes.add")); y += 4 * scale {
 		for x := float32(0); x < picture.Size().Width && !r.hasButton(r.say("processes.add")); x += 4 * scale {
 			at = fyne.NewPos(x, y)
 			picture.Tapped(&fyne.PointEvent{Position: at})

@@ -145,7 +145,7 @@ func (s *Shell) Go(r screen.Route) {
 	if r.Record != "" {
 		shown.Choose(r.Record)
 	}
-	if string(r.Page) != s.settings.Screen {
+	if w.page == r.Page && string(r.Page) != s.settings.Screen { // a screen may send a record on to another page
 		s.SetSettings(func(st *app.Settings) { st.Screen = string(r.Page) })
 	}
 }

@@ -23,7 +23,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 			"questions", "processes", "goals", "portfolio", "shadow", "principles", "rules", "agreement", "pass", "systems", "comparison",
 			"classify", "duties",
 		},
-		"phase.":         texts(app.PhaseCodes()), "state.": texts(app.States()), "department.": app.UsualDepartments(),
+		"phase.": texts(app.PhaseCodes()), "state.": texts(app.States()), "department.": app.UsualDepartments(),
 		"participation.by.": {"created_at", "group_id", "priority", "status", "subject"},
 	}
 	for prefix, kind := range map[string]string{

@@ -122,6 +122,30 @@ func (q *Questions) Add() {
 	q.Put(a, "edit.answer.added")
 }
 
+// Choose implements screen.Screen. All answers are looked for on the page of the first building block: one of another block is
+// sent on to its page.
+func (q *Questions) Choose(id app.ID) {
+	if a, ok := q.host.Session().Strategy().Answers.Get(id); ok && a.Block != q.block {
+		q.host.Go(screen.Route{Page: pageOf(a.Block), Record: id})
+		return
+	}
+	q.Page.Choose(id)
+}
+
+// pageOf is the page of a building block.
+func pageOf(b app.Block) screen.Page {
+	switch b {
+	case app.BlockGuidelines:
+		return screen.Guidelines
+	case app.BlockIntegration:
+		return screen.Integration
+	case app.BlockLegal:
+		return screen.AIAct
+	case app.BlockInventory:
+	}
+	return screen.Inventory
+}
+
 // Changed implements screen.Screen.
 func (q *Questions) Changed(ev app.Event) {
 	if ev.Touches(app.KindAnswer, app.KindGroup) {

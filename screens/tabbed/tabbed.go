@@ -74,7 +74,9 @@ func (p *Page) show(i int) {
 	p.stale[i] = false
 	p.rows[i].Set(p.tabs[i].Name)
 	p.content.Objects = []fyne.CanvasObject{p.built[i].Content()}
-	p.content.Refresh()
+	if !p.content.Size().IsZero() { // without a size, columns would be laid out for no width and keep a wrong height
+		p.content.Refresh()
+	}
 }
 
 // row makes the row of tabs for the head of one of them.
