@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"kifahrplan/app"
+	"kifahrplan/app/library"
 )
 
 // built lists the ids that the program puts together from a prefix and a code.
@@ -20,7 +21,10 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"chooser.place.": {"home", "desktop", "documents", "downloads"},
 		"page.":          s.constants["screen.Page"],
 		"phase.":         texts(app.PhaseCodes()), "state.": texts(app.States()), "department.": app.UsualDepartments(),
-		"participation.by.": {"created_at", "group_id", "priority", "status", "subject"},
+		"participation.by.":    {"created_at", "group_id", "priority", "status", "subject"},
+		"guidelines.category.": library.PrincipleCategories(), "guidelines.pass.step.": app.PassSteps(),
+		"guidelines.pass.format.":   {"classroom", "online", "classroom_or_online"},
+		"guidelines.pass.audience.": {"all", "leadership", "oversight", "editors", "multipliers"},
 	}
 	for prefix, kind := range map[string]string{
 		"group.": "GroupCode", "kind.": "Kind", "lack.": "LackCode", "error.": "Code",
@@ -30,6 +34,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"appearance.": "Appearance", "block.": "Block", "data.": "DataKind", "answer.status.": "AnswerStatus", "goal.sort.": "GoalSort",
 		"goal.status.": "GoalStatus", "process.status.": "ProcessStatus", "principle.status.": "PrincipleStatus", "verdict.": "Verdict",
 		"clause.status.": "ClauseStatus", "system.status.": "SystemStatus", "check.": "CheckState", "finding.": "Finding", "class.": "Class",
+		"guidelines.data.": "DataKind", "guidelines.verdict.": "Verdict",
 	} {
 		out[prefix] = s.constants["app."+kind]
 	}
@@ -43,7 +48,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 
 // followed lists the ids that are put together from the name of a list or heading and an ending.
 func followed() map[string][]string {
-	lists := []string{"participation", "decisions", "roadmap"}
+	lists := []string{"participation", "decisions", "roadmap", "guidelines.principles", "guidelines.agreement", "guidelines.pass"}
 	return map[string][]string{
 		".count": lists, ".empty.title": lists, ".empty.text": lists, ".none.title": lists, ".none.text": lists,
 		".none": {"overview.overdue", "overview.due"},
@@ -112,6 +117,9 @@ func used(t *testing.T, s *sources, messages map[string]message) map[string]stri
 			for _, head := range heads {
 				out[head+text] = place
 			}
+		}
+		if slices.Contains(endings[".empty.title"], text) { // the name of a list, which is said with an ending only
+			continue
 		}
 		if _, known := prefixes[text]; !areas[area] || !known && !id.MatchString(text) {
 			continue
