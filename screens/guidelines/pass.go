@@ -1,16 +1,21 @@
 package guidelines
 
 import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
 	"kifahrplan/app"
+	"kifahrplan/screens/arrange"
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/listdetail"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/tabbed"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
-
-	"fyne.io/fyne/v2"
 )
+
+// leastHeight is what table and contents need together, at text size 100 %; where there is less, they scroll.
+const leastHeight = 560
 
 // pass is the tab of the KI-Pass: how far the departments are, in numbers, and what the pass consists of.
 type pass struct {
@@ -37,10 +42,11 @@ func newPass(host screen.Host, wrap tabbed.Wrap) *pass {
 		Total:    func(s *app.Strategy) int { return len(s.PassProgress) },
 		Unfilter: func() {},
 		Title:    func(r app.PassProgress) string { return r.Department },
-		Filters:  widgets.NewCaption(words.T("guidelines.pass.privacy")),
+		Filters:  container.NewVBox(),
 		Empty:    []*widgets.Button{primary(host, "guidelines.pass.add", theme.IconAdd, p.Add)},
 	})
-	p.content = withBelow(p.Page.Content(), widgets.NewFocusScroll(passContent(words)))
+	both := withBelow(p.Page.Content(), widgets.NewFocusScroll(passContent(words)))
+	p.content = widgets.NewFocusScroll(arrange.AtLeast(0, leastHeight, both))
 	p.Start()
 	p.showFigure()
 	return p
@@ -89,5 +95,6 @@ func (p *pass) newForm() *form.Form[app.PassProgress] {
 		step("checked", func(r *app.PassProgress, v int) { r.Checked = v })
 		step("acknowledged", func(r *app.PassProgress, v int) { r.Acknowledged = v })
 	})
+	f.Add(widgets.NewCaption(p.host.Words().T("guidelines.pass.privacy")))
 	return f
 }

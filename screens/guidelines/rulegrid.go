@@ -14,7 +14,7 @@ import (
 // chosen cell's fields.
 func (r *rules) newGrid() *widgets.Table {
 	words := r.host.Words()
-	columns := []widgets.Column{{Title: words.T("field.usage_rule.purpose"), Width: 180, Min: 140, Grow: 1}}
+	columns := []widgets.Column{{Title: words.T("field.usage_rule.purpose"), Width: 180, Min: 130, Grow: 1}}
 	for _, data := range app.DataKinds() {
 		columns = append(columns, widgets.Column{Title: words.T("guidelines.data." + string(data)), Width: 112, Min: 103, Grow: 0.4})
 	}
@@ -47,6 +47,7 @@ func (r *rules) gridKey(key *fyne.KeyEvent) bool {
 	}
 	if at >= 0 && at < len(kinds) {
 		r.chooseCell(r.purpose, kinds[at])
+		r.grid.ShowColumn(at + 1)
 	}
 	return true
 }
