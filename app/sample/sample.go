@@ -50,6 +50,7 @@ func (c content) edit(lang app.Language) (app.Edit, error) {
 	for _, f := range c.decisions {
 		b.decisions(f)
 	}
+	b.guidelines(c.guidelines)
 	if err := errors.Join(b.mistakes...); err != nil {
 		return app.Edit{}, fmt.Errorf("sample workshop: %w", err)
 	}
