@@ -339,7 +339,10 @@ func TestPassCountsNoMoreThanTheStaff(t *testing.T) {
 
 func TestGuidelinesAreLockedInAFileThatIsOnlyRead(t *testing.T) {
 	r := newRoom(t)
-	r.openReadOnly()
+	r.openSample()
+	r.leaveElsewhere()
+	r.shell.Open(r.path())
+	r.tap(r.say("shell.openreadonly"))
 	r.goTo(screen.Guidelines)
 	for tab, buttons := range map[string][]string{
 		"principles": {"guidelines.principles.adopt", "guidelines.principles.own", "guidelines.up", "guidelines.down"},

@@ -15,6 +15,7 @@ func Strategy(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 	w.summary()
 	w.participation()
 	w.decisions()
+	w.guidelines()
 	w.roadmap()
 	w.openPoints()
 	w.imprint()

@@ -49,11 +49,11 @@ func readable(title string, items []string) fyne.CanvasObject {
 	return arrange.Card(column)
 }
 
-// below gives the upper part two thirds of the height.
+// below gives the upper part three quarters of the height.
 type below struct{}
 
 // belowShare is the share of the lower part.
-const belowShare = 0.32
+const belowShare = 0.25
 
 func withBelow(top, bottom fyne.CanvasObject) fyne.CanvasObject {
 	return container.New(below{}, top, bottom)
