@@ -13,8 +13,7 @@ func (f *Form[R]) Count(column string, limits func(R) Limits, get func(R) int, s
 		}
 		return limits(r)
 	}
-	var number *widgets.Number
-	number = widgets.NewNumber(widgets.Range{Max: maxCount, Format: words.Number}, func(v, stretch int) {
+	number := widgets.NewNumber(widgets.Range{Max: maxCount, Format: words.Number}, func(v, stretch int) {
 		f.save(f.id, column, stretch, func(r *R) { set(r, v) })
 	})
 	number.SetValidator(func(string) string {

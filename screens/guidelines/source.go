@@ -31,10 +31,9 @@ func inspiration(words *translations.Localizer, i library.Inspiration) string {
 	if i.Year > 0 {
 		parts = append(parts, strconv.Itoa(i.Year))
 	}
-	switch {
-	case i.Licence == "":
+	if i.Licence == "" {
 		parts = append(parts, words.T("guidelines.source.nolicence"))
-	default:
+	} else {
 		parts = append(parts, words.T("guidelines.source.licence", "Licence", i.Licence))
 	}
 	if !i.Evidence.Confirmed() {
