@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"kifahrplan/app"
+	"kifahrplan/app/library"
 )
 
 // built lists the ids that the program puts together from a prefix and a code.
@@ -16,7 +17,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 	t.Helper()
 	out := map[string][]string{
 		"month.": numbers(1, 12), "weekday.": numbers(0, 6), "problem.": rules(s), "field.": columns(), "field.task.": nil, "field.process.": nil,
-		"sidebar.":       {"strategy", "roadmap", "results"},
+		"sidebar.":       {"strategy", "participation", "roadmap", "results"},
 		"chooser.place.": {"home", "desktop", "documents", "downloads"},
 		"page.":          s.constants["screen.Page"],
 		"tab.": {
@@ -24,7 +25,10 @@ func built(t *testing.T, s *sources) map[string][]string {
 			"classify", "duties",
 		},
 		"phase.": texts(app.PhaseCodes()), "state.": texts(app.States()), "department.": app.UsualDepartments(),
-		"participation.by.": {"created_at", "group_id", "priority", "status", "subject"},
+		"participation.by.":    {"created_at", "group_id", "priority", "status", "subject"},
+		"guidelines.category.": library.PrincipleCategories(), "guidelines.pass.step.": app.PassSteps(),
+		"guidelines.pass.format.":   {"classroom", "online", "classroom_or_online"},
+		"guidelines.pass.audience.": {"all", "leadership", "oversight", "editors", "multipliers"},
 	}
 	for prefix, kind := range map[string]string{
 		"group.": "GroupCode", "kind.": "Kind", "lack.": "LackCode", "error.": "Code",
@@ -35,6 +39,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"goal.status.": "GoalStatus", "process.status.": "ProcessStatus", "principle.status.": "PrincipleStatus", "verdict.": "Verdict",
 		"clause.status.": "ClauseStatus", "system.status.": "SystemStatus", "check.": "CheckState", "finding.": "Finding", "class.": "Class",
 		"inventory.quadrant.": "Quadrant", "inventory.data.": "DataKind",
+		"guidelines.data.": "DataKind", "guidelines.verdict.": "Verdict",
 	} {
 		out[prefix] = s.constants["app."+kind]
 	}
@@ -48,7 +53,10 @@ func built(t *testing.T, s *sources) map[string][]string {
 
 // followed lists the ids that are put together from the name of a list or heading and an ending.
 func followed() map[string][]string {
-	lists := []string{"participation", "decisions", "roadmap", "questions", "processes", "goals", "shadow"}
+	lists := []string{
+		"participation", "decisions", "roadmap", "questions", "processes", "goals", "shadow",
+		"guidelines.principles", "guidelines.agreement", "guidelines.pass",
+	}
 	return map[string][]string{
 		".count": lists, ".empty.title": lists, ".empty.text": lists, ".none.title": lists, ".none.text": lists,
 		".none": {"overview.overdue", "overview.due"},
@@ -117,6 +125,9 @@ func used(t *testing.T, s *sources, messages map[string]message) map[string]stri
 			for _, head := range heads {
 				out[head+text] = place
 			}
+		}
+		if slices.Contains(endings[".empty.title"], text) { // the name of a list, which is said with an ending only
+			continue
 		}
 		if _, known := prefixes[text]; !areas[area] || !known && !id.MatchString(text) {
 			continue

@@ -21,6 +21,7 @@ type content struct {
 	tasks         []tasksFile
 	decisions     []decisionsFile
 	inventory     inventoryFile
+	guidelines    guidelinesFile
 	logo          app.Blob
 }
 
@@ -122,7 +123,8 @@ func load(files fs.FS) (content, error) {
 	var c content
 	for name, into := range map[string]any{
 		"data/workshop.yaml": &c.workshop, "data/groups.yaml": &c.groups, "data/terms.yaml": &c.terms,
-		"data/inventory.yaml": &c.inventory,
+		"data/inventory.yaml":  &c.inventory,
+		"data/guidelines.yaml": &c.guidelines,
 	} {
 		if err := decode(files, name, into); err != nil {
 			return content{}, err

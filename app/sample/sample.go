@@ -54,6 +54,7 @@ func (c content) edit(lang app.Language) (app.Edit, error) {
 	}
 	b.answers(c.inventory)
 	b.shadowUses(c.inventory)
+	b.guidelines(c.guidelines)
 	if err := errors.Join(b.mistakes...); err != nil {
 		return app.Edit{}, fmt.Errorf("sample workshop: %w", err)
 	}

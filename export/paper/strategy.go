@@ -16,6 +16,7 @@ func Strategy(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 	w.inventory()
 	w.participation()
 	w.decisions()
+	w.guidelines()
 	w.roadmap()
 	w.openPoints()
 	w.imprint()

@@ -107,8 +107,9 @@ func columnAt(widths []float32, x float32) int {
 
 // CellView is what a cell shows. It is asked for often: it must be a cheap look-up.
 type CellView struct {
-	Text  string
-	Color fyne.ThemeColorName // empty: that of text
-	Icon  fyne.Resource       // before the text, in its colour
-	Bold  bool
+	Text   string
+	Color  fyne.ThemeColorName // empty: that of text
+	Icon   fyne.Resource       // before the text, in its colour
+	Bold   bool
+	Framed bool // the chosen cell of a table in which cells are chosen
 }

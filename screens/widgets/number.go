@@ -108,3 +108,6 @@ func (n *Number) step(by int) {
 		n.SetText(n.text(min(max(value+by, n.limits.Min), n.limits.Max)))
 	}
 }
+
+// Value returns the number that is written in the field, if it is one.
+func (n *Number) Value() (int, bool) { return n.parse(n.Text) }

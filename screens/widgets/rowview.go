@@ -35,6 +35,7 @@ type rowView struct {
 	onKey                func(*fyne.KeyEvent) bool
 	onRune               func(rune)
 	onScroll             func(x float32)
+	onShortcut           func(fyne.Shortcut) bool
 
 	now     func() time.Time
 	lastTap time.Time

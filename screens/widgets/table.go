@@ -103,7 +103,11 @@ func (t *Table) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{t.head,
 // contentWidth returns how wide the rows are in a view of a width, and shares it out.
 func (t *Table) contentWidth(view float32) float32 {
 	t.widths = columnWidths(t.columns, view, textFactor(t))
-	return sumOf(t.widths)
+	sum := sumOf(t.widths)
+	if over := sum - view; over > 0 && over < 0.5 { // rounding must not leave anything to scroll
+		return view
+	}
+	return sum
 }
 
 // shows tells whether there is room for a column; see Column.Spare.

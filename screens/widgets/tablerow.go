@@ -58,6 +58,7 @@ type tableRow struct {
 type tableCell struct {
 	text  *canvas.Text
 	icon  *canvas.Image
+	frame *canvas.Rectangle
 	full  string
 	width float32
 	size  float32
@@ -76,17 +77,19 @@ func newTableRow(t *Table) *tableRow {
 func (r *tableRow) show(index int, chosen, hovered bool) {
 	r.draw(r.table, chosen, hovered)
 	for len(r.cells) < len(r.table.columns) {
-		cell := &tableCell{text: canvas.NewText("", color.Black), icon: canvas.NewImageFromResource(nil)}
+		cell := &tableCell{
+			text: canvas.NewText("", color.Black), icon: canvas.NewImageFromResource(nil), frame: canvas.NewRectangle(color.Transparent),
+		}
 		cell.icon.FillMode = canvas.ImageFillContain
 		r.cells = append(r.cells, cell)
-		r.list = append(r.list, cell.icon, cell.text)
+		r.list = append(r.list, cell.icon, cell.text, cell.frame)
 	}
 	x := float32(0)
 	for i := range min(len(r.table.columns), len(r.table.widths)) {
 		r.cells[i].show(r.table, i, r.table.cell(index, i), cellArea{x, r.table.widths[i], r.Size().Height})
 		x += r.table.widths[i]
 	}
-	r.objects = r.list[:3+2*min(len(r.table.columns), len(r.table.widths))]
+	r.objects = r.list[:3+3*min(len(r.table.columns), len(r.table.widths))]
 	canvas.Refresh(r)
 }
 
@@ -98,8 +101,14 @@ func (c *tableCell) show(t *Table, column int, view CellView, area cellArea) {
 	pad := sizeOf(t, fynetheme.SizeNameInnerPadding)
 	x, room := area.x+pad, area.width-2*pad
 	c.icon.Hidden, c.text.Hidden = view.Icon == nil || area.width == 0, area.width == 0
+	c.frame.Hidden = !view.Framed || area.width == 0
 	if c.text.Hidden {
 		return
+	}
+	if view.Framed {
+		c.frame.StrokeColor, c.frame.StrokeWidth = colourOf(t, theme.ColorAccent), 2
+		c.frame.Move(fyne.NewPos(area.x+1, 1))
+		c.frame.Resize(fyne.NewSize(area.width-2, area.height-3))
 	}
 	if view.Icon != nil {
 		side := sizeOf(t, fynetheme.SizeNameInlineIcon) * 0.9

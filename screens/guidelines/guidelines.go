@@ -1,0 +1,52 @@
+// Package guidelines is the page of the second building block: the principles that the room holds to, the rules of use as a
+// traffic-light table, the service agreement, and the progress of the KI-Pass. Each of them is a tab.
+//
+// It knows what records mean and what the library has on offer; it must not know how records are stored or printed.
+package guidelines
+
+import (
+	"kifahrplan/app"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/tabbed"
+	"kifahrplan/screens/theme"
+	"kifahrplan/screens/widgets"
+)
+
+// New builds the page.
+func New(host screen.Host) screen.Screen {
+	return tabbed.New(
+		host,
+		tabbed.Tab{
+			Name: "principles", Kinds: []app.Kind{app.KindPrinciple},
+			New: func(wrap tabbed.Wrap) screen.Screen { return newPrinciples(host, wrap) },
+		},
+		tabbed.Tab{
+			Name: "rules", Kinds: []app.Kind{app.KindUsageRule},
+			New: func(wrap tabbed.Wrap) screen.Screen { return newRules(host, wrap) },
+		},
+		tabbed.Tab{
+			Name: "agreement", Kinds: []app.Kind{app.KindClause, app.KindComment},
+			New: func(wrap tabbed.Wrap) screen.Screen { return newAgreement(host, wrap) },
+		},
+		tabbed.Tab{
+			Name: "pass", Kinds: []app.Kind{app.KindPassProgress},
+			New: func(wrap tabbed.Wrap) screen.Screen { return newPass(host, wrap) },
+		},
+	)
+}
+
+// button makes a button that changes data: it cannot be used in a file that is only read.
+func button(host screen.Host, id string, icon theme.IconName, do func()) *widgets.Button {
+	b := widgets.NewButton(host.Words().T(id), theme.Icon(icon), do)
+	if !host.Session().Writable() {
+		b.Disable()
+	}
+	return b
+}
+
+// primary makes the one button of a tab that stands out.
+func primary(host screen.Host, id string, icon theme.IconName, do func()) *widgets.Button {
+	b := button(host, id, icon, do)
+	b.SetImportance(widgets.Primary)
+	return b
+}

@@ -1,0 +1,2 @@
+package screens
+func (s *Shell) ShowTabX(i int) { s.showTab(i) }
