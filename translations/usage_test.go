@@ -20,6 +20,11 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"chooser.place.": {"home", "desktop", "documents", "downloads"},
 		"page.":          s.constants["screen.Page"],
 		"phase.":         texts(app.PhaseCodes()), "state.": texts(app.States()), "department.": app.UsualDepartments(),
+		"tab.": {
+			"questions", "processes", "goals", "portfolio", "shadow", "principles", "rules", "agreement", "pass", "systems", "checklist", "comparison",
+			"classify", "duties",
+		},
+		"integration.show.": {"all", "open", "knock_out"},
 		"participation.by.": {"created_at", "group_id", "priority", "status", "subject"},
 	}
 	for prefix, kind := range map[string]string{
@@ -30,6 +35,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"appearance.": "Appearance", "block.": "Block", "data.": "DataKind", "answer.status.": "AnswerStatus", "goal.sort.": "GoalSort",
 		"goal.status.": "GoalStatus", "process.status.": "ProcessStatus", "principle.status.": "PrincipleStatus", "verdict.": "Verdict",
 		"clause.status.": "ClauseStatus", "system.status.": "SystemStatus", "check.": "CheckState", "finding.": "Finding", "class.": "Class",
+		"integration.result.": "ToolResult",
 	} {
 		out[prefix] = s.constants["app."+kind]
 	}
@@ -43,7 +49,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 
 // followed lists the ids that are put together from the name of a list or heading and an ending.
 func followed() map[string][]string {
-	lists := []string{"participation", "decisions", "roadmap"}
+	lists := []string{"participation", "decisions", "roadmap", "integration"}
 	return map[string][]string{
 		".count": lists, ".empty.title": lists, ".empty.text": lists, ".none.title": lists, ".none.text": lists,
 		".none": {"overview.overdue", "overview.due"},

@@ -20,6 +20,7 @@ type content struct {
 	contributions []contributionsFile
 	tasks         []tasksFile
 	decisions     []decisionsFile
+	systems       systemsFile
 	logo          app.Blob
 }
 
@@ -121,6 +122,7 @@ func load(files fs.FS) (content, error) {
 	var c content
 	for name, into := range map[string]any{
 		"data/workshop.yaml": &c.workshop, "data/groups.yaml": &c.groups, "data/terms.yaml": &c.terms,
+		"data/systems.yaml": &c.systems,
 	} {
 		if err := decode(files, name, into); err != nil {
 			return content{}, err

@@ -44,12 +44,14 @@ func (c content) edit(lang app.Language) (app.Edit, error) {
 	for _, f := range c.contributions {
 		b.contributions(f)
 	}
+	b.systems(c.systems)
 	for _, f := range c.tasks {
 		b.tasks(f)
 	}
 	for _, f := range c.decisions {
 		b.decisions(f)
 	}
+	b.assessments(c.systems)
 	if err := errors.Join(b.mistakes...); err != nil {
 		return app.Edit{}, fmt.Errorf("sample workshop: %w", err)
 	}
