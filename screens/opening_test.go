@@ -132,6 +132,12 @@ func TestRowsOutliveTheirWorkshop(t *testing.T) {
 func (r *room) elsewhere() {
 	r.t.Helper()
 	r.openSmall()
+	r.lock()
+}
+
+// lock closes the workshop and opens it on another computer.
+func (r *room) lock() {
+	r.t.Helper()
 	r.menu(r.say("menu.file"), r.say("menu.close"))
 	other := store.New(store.Options{DataDir: filepath.Join(r.dir, "other"), Clock: r.program.Clock, User: "Erika", Computer: "RATHAUS-7", Log: r.program.Log})
 	f, err := other.Open(r.path())

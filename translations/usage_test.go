@@ -39,6 +39,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 	} {
 		out[prefix] = s.constants["app."+kind]
 	}
+	out["integration.cell."] = append(texts(app.Findings()), texts(app.ToolResults())...)
 	for prefix, codes := range out {
 		if len(codes) == 0 && prefix != "field.task." { // columns of tasks are among the fields
 			t.Errorf("no codes for %q", prefix)

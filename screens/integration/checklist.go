@@ -3,6 +3,7 @@ package integration
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -186,8 +187,14 @@ func (c *checklist) setLeft(o fyne.CanvasObject) {
 
 func (c *checklist) showFigure(score app.ToolScore) {
 	words := c.host.Words()
-	text := words.T("integration.score", "Result", c.page.resultName(score.Result), "Percent", percent(words, score.Tally)) +
-		" · " + words.N("integration.failed", len(score.Failed)) + " · " + words.N("integration.open", score.Open)
+	parts := []string{percent(words, score.Tally), c.page.resultName(score.Result)}
+	if n := len(score.Failed); n > 0 {
+		parts = append(parts, words.N("integration.failed", n))
+	}
+	if n := len(score.Pending); n > 0 {
+		parts = append(parts, words.N("integration.pending", n))
+	}
+	text := strings.Join(append(parts, words.N("integration.open", score.Open)), " · ")
 	c.head.SetFigure(text, nil)
 	if score.Open > 0 {
 		c.next.Enable()

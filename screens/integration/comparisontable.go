@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"kifahrplan/app"
-	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
 )
 
@@ -20,11 +19,11 @@ type compared struct {
 func (c *comparison) columns() []widgets.Column {
 	t := c.host.Words().T
 	out := []widgets.Column{
-		{Title: t("field.assessment.criterion"), Width: 210, Min: 130, Grow: 1},
-		{Title: t("field.criterion_weight.weight"), Width: 78, AlignEnd: true},
+		{Title: t("field.assessment.criterion"), Width: 190, Min: 120, Grow: 1},
+		{Title: t("field.criterion_weight.weight"), Width: 74, AlignEnd: true},
 	}
 	for _, y := range c.tools {
-		out = append(out, widgets.Column{Title: y.Name, Width: 130, Min: 90, Grow: 0.5})
+		out = append(out, widgets.Column{Title: y.Name, Width: 142, Min: 104, Grow: 0.5})
 	}
 	return out
 }
@@ -38,7 +37,7 @@ func (c *comparison) compare() []compared {
 	out := []compared{
 		{title: words.T("integration.row.result"), bold: true, tool: func(i int) widgets.CellView {
 			result := c.result.Scores[i].Result
-			return markOfResult(result).cell(words.T("integration.result." + string(result)))
+			return markOfResult(result).cell(words.T("integration.cell." + string(result)))
 		}},
 		{title: words.T("integration.row.score"), bold: true, tool: func(i int) widgets.CellView {
 			return widgets.CellView{Text: percent(words, c.result.Scores[i].Tally), Bold: true}
@@ -67,10 +66,10 @@ func (c *comparison) compare() []compared {
 func (c *comparison) finding(i int, rule app.Criterion) widgets.CellView {
 	st, y := c.host.Session().Strategy(), c.tools[i]
 	if len(st.CriteriaFor(y, []app.Criterion{rule})) == 0 {
-		return widgets.CellView{Text: "–", Color: theme.ColorMuted}
+		return markOfFinding(app.FindingNone).cell(c.host.Words().T("integration.cell.none"))
 	}
 	a, _ := st.AssessmentOf(y.ID, rule.ID)
-	return markOfFinding(a.Finding).cell(c.host.Words().T("finding." + string(a.Finding)))
+	return markOfFinding(a.Finding).cell(c.host.Words().T("integration.cell." + string(a.Finding)))
 }
 
 // cell looks a cell up. It runs for every visible cell at every redraw, so it only reads memory.

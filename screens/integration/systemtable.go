@@ -18,8 +18,8 @@ func systemColumns(t func(id string, pairs ...any) string) []systemColumn {
 		{app.SystemByName, widgets.Column{Title: t("field.system.name"), Width: 220, Min: 130, Grow: 1, Sortable: true}},
 		{app.SystemByDepartment, widgets.Column{Title: t("field.system.department"), Width: 120, Grow: 0.3, Sortable: true, Spare: 2}},
 		{app.SystemByStatus, widgets.Column{Title: t("field.system.status"), Width: 100, Sortable: true, Spare: 1}},
-		{app.SystemByClass, widgets.Column{Title: t("integration.column.class"), Width: 170, Min: 110, Grow: 0.4, Sortable: true}},
 		{app.SystemByOpen, widgets.Column{Title: t("integration.column.open"), Width: 76, Sortable: true, AlignEnd: true}},
+		{app.SystemByClass, widgets.Column{Title: t("integration.column.class"), Width: 170, Min: 110, Grow: 0.4, Sortable: true}},
 	}
 }
 
