@@ -59,7 +59,8 @@ func TestTraitsHoldUnlessTheRegisterRulesThemOut(t *testing.T) {
 
 func TestCriteriaNeedAllTheirTraits(t *testing.T) {
 	all := []Criterion{
-		{ID: "always"}, {ID: "personal", AppliesIf: []Trait{TraitPersonalData}},
+		{ID: "always"},
+		{ID: "personal", AppliesIf: []Trait{TraitPersonalData}},
 		{ID: "both", AppliesIf: []Trait{TraitPersonalData, TraitCloud}},
 	}
 	for _, c := range []struct {

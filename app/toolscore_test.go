@@ -10,8 +10,10 @@ import (
 // checklist has a knock-out criterion and three others, of 10 points in all.
 func checklist() []Criterion {
 	return []Criterion{
-		{ID: "ko", Group: "g1", KnockOut: true, Weight: 3}, {ID: "a", Group: "g1", Weight: 2},
-		{ID: "b", Group: "g2", Weight: 1}, {ID: "c", Group: "g2", Weight: 4},
+		{ID: "ko", Group: "g1", KnockOut: true, Weight: 3},
+		{ID: "a", Group: "g1", Weight: 2},
+		{ID: "b", Group: "g2", Weight: 1},
+		{ID: "c", Group: "g2", Weight: 4},
 	}
 }
 
@@ -63,7 +65,8 @@ func TestScoreNamesKnockOutsAndGroups(t *testing.T) {
 func TestScoreOfASystemUsesItsOwnCriteria(t *testing.T) {
 	y := System{Base: Base{ID: "y1"}, Data: DataNone}
 	s := new(Strategy).With([]Record{
-		y, Assessment{Base: Base{ID: "a1"}, SystemID: "y1", Criterion: "a", Finding: FindingYes},
+		y,
+		Assessment{Base: Base{ID: "a1"}, SystemID: "y1", Criterion: "a", Finding: FindingYes},
 		Assessment{Base: Base{ID: "a2"}, SystemID: "y2", Criterion: "b", Finding: FindingYes},
 	}, nil)
 	got := s.ScoreOf(y, []Criterion{{ID: "a", Weight: 1}, {ID: "b", Weight: 1}, {ID: "p", Weight: 9, KnockOut: true, AppliesIf: []Trait{TraitPersonalData}}})

@@ -24,6 +24,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 			"questions", "processes", "goals", "portfolio", "shadow", "principles", "rules", "agreement", "pass", "systems", "checklist", "comparison",
 			"classify", "duties",
 		},
+		"field.system.":     {"processing", "measures", "impact", "sign_on", "records", "security", "staff_council"},
 		"integration.show.": {"all", "open", "knock_out"},
 		"participation.by.": {"created_at", "group_id", "priority", "status", "subject"},
 	}
