@@ -32,17 +32,17 @@ func TestLeaders(t *testing.T) {
 		want        string
 		provisional bool
 	}{
-		{"yyyy yynn", "y1", false},
-		{"yynn yyyy", "y2", false},
-		{"yyyn yyyn", "y1 y2", false},
-		{"ynnn nyyy", "y1", false},    // the second is excluded
-		{"ynnn -yyy", "y1", false},    // the second is blocked
-		{"nyyy -nnn", "y2", true},     // only the blocked one is left
-		{"-yyn -yny", "y2", true},     //
-		{"nyyy nyyy", "", false},      // nobody is left
-		{"y000 yyyy", "y1 y2", false}, // what does not apply is no advantage
+		{"yyyy,yynn", "y1", false},
+		{"yynn,yyyy", "y2", false},
+		{"yyyn,yyyn", "y1 y2", false},
+		{"ynnn,nyyy", "y1", false},    // the second is excluded
+		{"ynnn,-yyy", "y1", false},    // the second is blocked
+		{"nyyy,-nnn", "y2", true},     // only the blocked one is left
+		{"-yyn,-yny", "y2", true},     //
+		{"nyyy,nyyy", "", false},      // nobody is left
+		{"y000,yyyy", "y1 y2", false}, // what does not apply is no advantage
 	} {
-		s, systems := contest(strings.Fields(c.findings)...)
+		s, systems := contest(strings.Split(c.findings, ",")...)
 		got := s.Compare(systems, checklist())
 		var names []string
 		for _, id := range got.Leaders {
@@ -59,13 +59,13 @@ func TestLeaders(t *testing.T) {
 
 func TestTurningWeights(t *testing.T) {
 	for _, c := range []struct{ findings, want string }{
-		{"yyyy ynnn", ""},                        // far ahead
-		{"yynn yynn", ""},                        // equal at every weight
-		{"yynn ynyn", "a=1:[y1 y2] b=2:[y1 y2]"}, // 2 against 1
-		{"ynny yyyn", "a=3:[y1 y2] b=2:[y1 y2] c=3:[y1 y2]"},
-		{"nynn ynyn", ""}, // nobody is there to win against
+		{"yyyy,ynnn", ""},                        // far ahead
+		{"yynn,yynn", ""},                        // equal at every weight
+		{"yynn,ynyn", "a=1:[y1 y2] b=2:[y1 y2]"}, // 2 against 1
+		{"ynny,yyyn", "a=3:[y1 y2] b=2:[y1 y2] c=3:[y1 y2]"},
+		{"nynn,ynyn", ""}, // nobody is there to win against
 	} {
-		s, systems := contest(strings.Fields(c.findings)...)
+		s, systems := contest(strings.Split(c.findings, ",")...)
 		var got []string
 		for _, turn := range s.Compare(systems, checklist()).Turning {
 			got = append(got, fmt.Sprintf("%s=%d:%v", turn.Criterion, turn.Weight, turn.Leaders))

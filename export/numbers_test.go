@@ -26,7 +26,7 @@ func TestTheSameNumbersEverywhere(t *testing.T) {
 		words := catalogue(t).In(lang)
 		overview := app.OverviewOf(s, app.DateOf(o.Now))
 		picture := figure.TasksByPhase(s, words).Facts
-		workbook, captions := phasesOfWorkbook(t, s, lang), phaseTables(paper.Strategy(s, words, o))
+		workbook, captions := phasesOfWorkbook(t, s, lang), phaseTables(paper.Strategy(s, words, o), words.T("paper.roadmap.title"))
 		if len(picture) != len(overview.Phases) || len(captions) != len(overview.Phases) {
 			t.Fatalf("%s: %d phases in the picture and %d in the paper, want %d", lang, len(picture), len(captions), len(overview.Phases))
 		}
@@ -76,17 +76,17 @@ func phasesOfWorkbook(t *testing.T, s *app.Strategy, lang app.Language) map[stri
 }
 
 // phaseTables lists the captions of the tables of the chapter on the roadmap.
-func phaseTables(d paper.Document) []string {
+func phaseTables(d paper.Document, roadmap string) []string {
 	var captions []string
 	chapter := ""
 	for _, b := range d.Blocks {
 		switch b := b.(type) {
 		case paper.Heading:
 			if b.Level == 1 {
-				chapter, _, _ = strings.Cut(b.Text, " ")
+				_, chapter, _ = strings.Cut(b.Text, " ")
 			}
 		case paper.Table:
-			if chapter == "4" {
+			if chapter == roadmap {
 				captions = append(captions, b.Caption)
 			}
 		}
