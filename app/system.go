@@ -73,8 +73,13 @@ type SystemCheck struct {
 // Checks lists the checks of a system by their columns, in the order of the register.
 func (s System) Checks() []SystemCheck {
 	return []SystemCheck{
-		{"processing", s.Processing}, {"measures", s.Measures}, {"impact", s.Impact}, {"sign_on", s.SignOn},
-		{"records", s.Records}, {"security", s.Security}, {"staff_council", s.StaffCouncil},
+		{"processing", s.Processing},
+		{"measures", s.Measures},
+		{"impact", s.Impact},
+		{"sign_on", s.SignOn},
+		{"records", s.Records},
+		{"security", s.Security},
+		{"staff_council", s.StaffCouncil},
 	}
 }
 

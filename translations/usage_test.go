@@ -20,15 +20,17 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"sidebar.":       {"strategy", "participation", "roadmap", "results"},
 		"chooser.place.": {"home", "desktop", "documents", "downloads"},
 		"page.":          s.constants["screen.Page"],
-		"tab.": {
-			"questions", "processes", "goals", "portfolio", "shadow", "principles", "rules", "agreement", "pass", "systems", "comparison",
-			"classify", "duties",
-		},
-		"phase.": texts(app.PhaseCodes()), "state.": texts(app.States()), "department.": app.UsualDepartments(),
+		"phase.":         texts(app.PhaseCodes()), "state.": texts(app.States()), "department.": app.UsualDepartments(),
 		"participation.by.":    {"created_at", "group_id", "priority", "status", "subject"},
 		"guidelines.category.": library.PrincipleCategories(), "guidelines.pass.step.": app.PassSteps(),
 		"guidelines.pass.format.":   {"classroom", "online", "classroom_or_online"},
 		"guidelines.pass.audience.": {"all", "leadership", "oversight", "editors", "multipliers"},
+		"tab.": {
+			"questions", "processes", "goals", "portfolio", "shadow", "principles", "rules", "agreement", "pass", "systems", "checklist", "comparison",
+			"classify", "duties", "practice",
+		},
+		"field.system.":     {"processing", "measures", "impact", "sign_on", "records", "security", "staff_council"},
+		"integration.show.": {"all", "open", "knock_out"},
 	}
 	for prefix, kind := range map[string]string{
 		"group.": "GroupCode", "kind.": "Kind", "lack.": "LackCode", "error.": "Code",
@@ -40,9 +42,11 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"clause.status.": "ClauseStatus", "system.status.": "SystemStatus", "check.": "CheckState", "finding.": "Finding", "class.": "Class",
 		"inventory.quadrant.": "Quadrant", "inventory.data.": "DataKind",
 		"guidelines.data.": "DataKind", "guidelines.verdict.": "Verdict",
+		"integration.result.": "ToolResult",
 	} {
 		out[prefix] = s.constants["app."+kind]
 	}
+	out["integration.cell."] = append(texts(app.Findings()), texts(app.ToolResults())...)
 	for prefix, codes := range out {
 		if len(codes) == 0 && !strings.HasPrefix(prefix, "field.") { // columns of tasks are among the fields
 			t.Errorf("no codes for %q", prefix)
@@ -55,7 +59,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 func followed() map[string][]string {
 	lists := []string{
 		"participation", "decisions", "roadmap", "questions", "processes", "goals", "shadow",
-		"guidelines.principles", "guidelines.agreement", "guidelines.pass",
+		"guidelines.principles", "guidelines.agreement", "guidelines.pass", "integration",
 	}
 	return map[string][]string{
 		".count": lists, ".empty.title": lists, ".empty.text": lists, ".none.title": lists, ".none.text": lists,

@@ -22,6 +22,7 @@ type content struct {
 	decisions     []decisionsFile
 	inventory     inventoryFile
 	guidelines    guidelinesFile
+	systems       systemsFile
 	logo          app.Blob
 }
 
@@ -125,6 +126,7 @@ func load(files fs.FS) (content, error) {
 		"data/workshop.yaml": &c.workshop, "data/groups.yaml": &c.groups, "data/terms.yaml": &c.terms,
 		"data/inventory.yaml":  &c.inventory,
 		"data/guidelines.yaml": &c.guidelines,
+		"data/systems.yaml":    &c.systems,
 	} {
 		if err := decode(files, name, into); err != nil {
 			return content{}, err

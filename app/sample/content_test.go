@@ -39,7 +39,7 @@ func TestUnknownFieldsAreMistakes(t *testing.T) {
 	for name, field := range map[string]string{
 		"data/workshop.yaml": "inhabitants:", "data/groups.yaml": "participants:", "data/terms.yaml": "roles:",
 		"data/contributions/2_data.yaml": "answer:", "data/tasks/1_understanding.yaml": "effort:",
-		"data/decisions/1_first_day.yaml": "dissent:",
+		"data/decisions/1_first_day.yaml": "dissent:", "data/systems.yaml": "checks:",
 	} {
 		_, err := load(copied(t, name, field, "x"+field))
 		if err == nil || !strings.Contains(err.Error(), name) {
@@ -56,6 +56,8 @@ func TestUnknownKeysAreMistakes(t *testing.T) {
 		{"data/tasks/2_agreement.yaml", "phase: ph2", "phase: ph9", `phase has the key "ph9"`},
 		{"data/tasks/5_support.yaml", "role: infosec", "role: nobody", `no term has the key "nobody"`},
 		{"data/decisions/1_first_day.yaml", "legal, leadership", "legal, nobody", `stakeholder_group has the key "nobody"`},
+		{"data/systems.yaml", "role: web_editors", "role: nobody", `no term has the key "nobody"`},
+		{"data/systems.yaml", "system: summ_ai", "system: nothing", `system has the key "nothing"`},
 		{"data/contributions/3_agreement.yaml", "key: dispute", "key: refuse", `have the key "refuse"`},
 	} {
 		content, err := load(copied(t, c.name, c.old, c.new))
@@ -99,6 +101,9 @@ func TestEveryTermIsUsed(t *testing.T) {
 		for _, r := range f.Tasks {
 			used["department "+r.Department], used["role "+r.Role] = true, true
 		}
+	}
+	for _, r := range c.systems.Systems {
+		used["department "+r.Department], used["role "+r.Role] = true, true
 	}
 	for kind, of := range map[string]map[string]text{
 		"subject": c.terms.Subjects, "department": c.terms.Departments, "role": c.terms.Roles,

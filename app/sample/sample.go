@@ -46,6 +46,7 @@ func (c content) edit(lang app.Language) (app.Edit, error) {
 	}
 	b.goals(c.inventory)
 	b.processes(c.inventory)
+	b.systems(c.systems)
 	for _, f := range c.tasks {
 		b.tasks(f)
 	}
@@ -55,6 +56,7 @@ func (c content) edit(lang app.Language) (app.Edit, error) {
 	b.answers(c.inventory)
 	b.shadowUses(c.inventory)
 	b.guidelines(c.guidelines)
+	b.assessments(c.systems)
 	if err := errors.Join(b.mistakes...); err != nil {
 		return app.Edit{}, fmt.Errorf("sample workshop: %w", err)
 	}

@@ -121,11 +121,9 @@ func clauseRegister(s *app.Strategy, l *translations.Localizer) register {
 
 func commentsOn(s *app.Strategy, clause app.ID, l *translations.Localizer) string {
 	var out []string
-	for _, c := range s.Comments {
-		if c.ClauseID == clause {
-			g, _ := s.Groups.Get(c.GroupID)
-			out = append(out, g.Label(l)+": "+c.Text)
-		}
+	for _, c := range s.CommentsOn(clause) {
+		g, _ := s.Groups.Get(c.GroupID)
+		out = append(out, g.Label(l)+": "+c.Text)
 	}
 	return strings.Join(out, "\n")
 }

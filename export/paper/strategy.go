@@ -15,6 +15,7 @@ func Strategy(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 	w.summary()
 	w.inventory()
 	w.participation()
+	w.integration()
 	w.decisions()
 	w.guidelines()
 	w.roadmap()

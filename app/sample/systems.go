@@ -1,0 +1,98 @@
+package sample
+
+import (
+	"maps"
+	"slices"
+	"time"
+
+	"kifahrplan/app"
+)
+
+// systemsFile is the register of AI systems, and what three tools were found to be.
+type systemsFile struct {
+	WrittenAt time.Time `yaml:"written_at"`
+	Systems   []struct {
+		Key        string           `yaml:"key"`
+		Department string           `yaml:"department"`
+		Role       string           `yaml:"role"`
+		Status     app.SystemStatus `yaml:"status"`
+		Data       app.DataKind     `yaml:"data"`
+		LiveOn     app.Date         `yaml:"live_on"`
+		Checks     struct {
+			Processing   app.CheckState `yaml:"processing"`
+			Measures     app.CheckState `yaml:"measures"`
+			Impact       app.CheckState `yaml:"impact"`
+			SignOn       app.CheckState `yaml:"sign_on"`
+			Records      app.CheckState `yaml:"records"`
+			Security     app.CheckState `yaml:"security"`
+			StaffCouncil app.CheckState `yaml:"staff_council"`
+		} `yaml:"checks"`
+		Name    text `yaml:"name"`
+		Purpose text `yaml:"purpose"`
+		Vendor  text `yaml:"vendor"`
+		Model   text `yaml:"model"`
+		Hosting text `yaml:"hosting"`
+		Users   text `yaml:"users"`
+		Costs   text `yaml:"costs"`
+		Exit    text `yaml:"exit"`
+		Public  text `yaml:"public"` // of the public register; empty: it does not stand there
+	} `yaml:"systems"`
+	Assessments []toolFindings `yaml:"assessments"`
+}
+
+// toolFindings are the criteria of the checklist by what was found, for one system. The evidence of a criterion that is
+// named nowhere else stands at one that is open.
+type toolFindings struct {
+	System   string                 `yaml:"system"`
+	Yes      []app.ContentID        `yaml:"yes"`
+	Partly   []app.ContentID        `yaml:"partly"`
+	No       []app.ContentID        `yaml:"no"`
+	None     []app.ContentID        `yaml:"none"`
+	Evidence map[app.ContentID]text `yaml:"evidence"`
+}
+
+func (b *builder) systems(f systemsFile) {
+	for i, y := range f.Systems {
+		c := y.Checks
+		b.add(app.System{
+			Base: b.base(app.KindSystem, after(f.WrittenAt, i), y.Key),
+			Name: y.Name.in(b.lang), Purpose: y.Purpose.in(b.lang), Department: b.term(b.terms.Departments, y.Department),
+			Responsible: b.term(b.terms.Roles, y.Role), Vendor: y.Vendor.in(b.lang), Model: y.Model.in(b.lang),
+			Hosting: y.Hosting.in(b.lang), Users: y.Users.in(b.lang), Data: y.Data, Status: y.Status,
+			Processing: c.Processing, Measures: c.Measures, Impact: c.Impact, SignOn: c.SignOn, Records: c.Records,
+			Security: c.Security, StaffCouncil: c.StaffCouncil, Costs: y.Costs.in(b.lang), Exit: y.Exit.in(b.lang),
+			LiveOn: y.LiveOn, Public: y.Public != text{}, PublicText: y.Public.in(b.lang),
+		})
+	}
+}
+
+// assessments come after the systems, as if somebody had gone through the checklists next.
+func (b *builder) assessments(f systemsFile) {
+	start, n := after(f.WrittenAt, len(f.Systems)), 0
+	for _, t := range f.Assessments {
+		system, findings := b.ref(app.KindSystem, t.System), t.findings()
+		for _, criterion := range slices.Sorted(maps.Keys(findings)) {
+			b.add(app.Assessment{
+				Base: b.base(app.KindAssessment, after(start, n), t.System+"/"+string(criterion)), SystemID: system,
+				Criterion: criterion, Finding: findings[criterion], Evidence: t.Evidence[criterion].in(b.lang),
+			})
+			n++
+		}
+	}
+}
+
+// findings are the answers by criterion.
+func (t toolFindings) findings() map[app.ContentID]app.Finding {
+	out := map[app.ContentID]app.Finding{}
+	for criterion := range t.Evidence {
+		out[criterion] = app.FindingOpen
+	}
+	for finding, criteria := range map[app.Finding][]app.ContentID{
+		app.FindingYes: t.Yes, app.FindingPartly: t.Partly, app.FindingNo: t.No, app.FindingNone: t.None,
+	} {
+		for _, criterion := range criteria {
+			out[criterion] = finding
+		}
+	}
+	return out
+}

@@ -1,0 +1,84 @@
+package integration
+
+import (
+	"kifahrplan/app"
+	"kifahrplan/screens/theme"
+	"kifahrplan/screens/widgets"
+	"kifahrplan/translations"
+)
+
+// line is a line of the checklist: a group, or a criterion of it.
+type line struct {
+	id       app.ContentID
+	header   bool
+	title    string
+	norm     string
+	group    string
+	tally    app.Tally // of a group
+	rule     app.Criterion
+	finding  app.Finding
+	evidence string
+}
+
+// linesOf lists the groups with those of their criteria that apply to a system and are to be shown. Groups of which none is
+// shown are left out.
+func linesOf(st *app.Strategy, words *translations.Localizer, y app.System, score app.ToolScore, show string) []line {
+	lang := string(words.Language())
+	rules := map[app.ContentID]app.Criterion{}
+	for _, c := range st.CriteriaFor(y, st.Weighted(words.Criteria())) {
+		rules[c.ID] = c
+	}
+	var out []line
+	for _, g := range words.Library().Checklist.Groups {
+		group := line{id: app.ContentID(g.ID), header: true, title: g.Label.In(lang), tally: score.Groups[app.ContentID(g.ID)]}
+		var items []line
+		for _, i := range g.Items {
+			rule, applies := rules[app.ContentID(i.ID)]
+			a, _ := st.AssessmentOf(y.ID, rule.ID)
+			if !applies || show == showOpen && a.Finding != app.FindingOpen || show == showKnockOut && !rule.KnockOut {
+				continue
+			}
+			items = append(items, line{
+				id: rule.ID, title: i.Text.In(lang), norm: i.Ref.In(lang), group: group.title, rule: rule, finding: a.Finding, evidence: a.Evidence,
+			})
+		}
+		if len(items) > 0 {
+			out = append(append(out, group), items...)
+		}
+	}
+	return out
+}
+
+// row shows a line in the list.
+func (c *checklist) row(i int) widgets.RowView {
+	if i < 0 || i >= len(c.lines) {
+		return widgets.RowView{}
+	}
+	words, l := c.host.Words(), c.lines[i]
+	if l.header {
+		return widgets.RowView{
+			Title: l.title, Subtitle: words.N("integration.open", l.tally.Open), Bold: true, Badge: percent(words, l.tally), BadgeColor: theme.ColorText,
+		}
+	}
+	subtitle := l.norm
+	if l.rule.KnockOut {
+		subtitle = words.T("integration.knockout") + " · " + subtitle
+	}
+	m := markOfFinding(l.finding)
+	return widgets.RowView{
+		Title: l.title, Subtitle: subtitle, Badge: m.with(words.T("finding." + string(l.finding))), BadgeColor: m.colour, Muted: l.finding == app.FindingNone,
+	}
+}
+
+// percent is a score as users read it: in whole per cent, or a dash where nothing counts.
+func percent(words *translations.Localizer, t app.Tally) string {
+	if t.Counted == 0 {
+		return "–"
+	}
+	return words.Percent(float64(t.Percent()) / 100)
+}
+
+// resultName is the sign and the word of a result.
+func (p *page) resultName(r app.ToolResult) string {
+	return markOfResult(r).with(p.host.Words().T("integration.result." + string(r)))
+}

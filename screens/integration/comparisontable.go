@@ -1,0 +1,101 @@
+package integration
+
+import (
+	"slices"
+
+	"kifahrplan/app"
+	"kifahrplan/screens/widgets"
+)
+
+// compared is a line of the comparison.
+type compared struct {
+	title     string
+	bold      bool
+	criterion app.Criterion // zero for sums
+	norm      string
+	tool      func(i int) widgets.CellView
+}
+
+func (c *comparison) columns() []widgets.Column {
+	t := c.host.Words().T
+	out := []widgets.Column{
+		{Title: t("field.assessment.criterion"), Width: 190, Min: 120, Grow: 1},
+		{Title: t("field.criterion_weight.weight"), Width: 74, AlignEnd: true},
+	}
+	for _, y := range c.tools {
+		out = append(out, widgets.Column{Title: y.Name, Width: 142, Min: 104, Grow: 0.5})
+	}
+	return out
+}
+
+// compare makes the lines: what the tools come to, then each group with its criteria.
+func (c *comparison) compare() []compared {
+	words := c.host.Words()
+	number := func(id string, of func(app.ToolScore) int) compared {
+		return compared{title: words.T(id), tool: func(i int) widgets.CellView { return widgets.CellView{Text: words.Number(of(c.result.Scores[i]))} }}
+	}
+	out := []compared{
+		{title: words.T("integration.row.result"), bold: true, tool: func(i int) widgets.CellView {
+			result := c.result.Scores[i].Result
+			return markOfResult(result).cell(words.T("integration.cell." + string(result)))
+		}},
+		{title: words.T("integration.row.score"), bold: true, tool: func(i int) widgets.CellView {
+			return widgets.CellView{Text: percent(words, c.result.Scores[i].Tally), Bold: true}
+		}},
+		number("integration.row.failed", func(s app.ToolScore) int { return len(s.Failed) }),
+		number("integration.row.pending", func(s app.ToolScore) int { return len(s.Pending) }),
+		number("integration.row.open", func(s app.ToolScore) int { return s.Open }),
+	}
+	lang := string(words.Language())
+	for _, g := range words.Library().Checklist.Groups {
+		id := app.ContentID(g.ID)
+		out = append(out, compared{title: g.Label.In(lang), bold: true, tool: func(i int) widgets.CellView {
+			return widgets.CellView{Text: percent(words, c.result.Scores[i].Groups[id]), Bold: true}
+		}})
+		for _, item := range g.Items {
+			rule := c.rules[slices.IndexFunc(c.rules, func(r app.Criterion) bool { return string(r.ID) == item.ID })]
+			out = append(out, compared{title: item.Text.In(lang), norm: item.Ref.In(lang), criterion: rule, tool: func(i int) widgets.CellView {
+				return c.finding(i, rule)
+			}})
+		}
+	}
+	return out
+}
+
+// finding is the cell of a tool at a criterion.
+func (c *comparison) finding(i int, rule app.Criterion) widgets.CellView {
+	st, y := c.host.Session().Strategy(), c.tools[i]
+	if len(st.CriteriaFor(y, []app.Criterion{rule})) == 0 {
+		return markOfFinding(app.FindingNone).cell(c.host.Words().T("integration.cell.none"))
+	}
+	a, _ := st.AssessmentOf(y.ID, rule.ID)
+	return markOfFinding(a.Finding).cell(c.host.Words().T("integration.cell." + string(a.Finding)))
+}
+
+// cell looks a cell up. It runs for every visible cell at every redraw, so it only reads memory.
+func (c *comparison) cell(row, col int) widgets.CellView {
+	if row < 0 || row >= len(c.lines) {
+		return widgets.CellView{}
+	}
+	l := c.lines[row]
+	switch {
+	case col == 0:
+		return widgets.CellView{Text: l.title, Bold: l.bold}
+	case col == 1 && l.criterion.ID == "":
+		return widgets.CellView{}
+	case col == 1:
+		text := c.host.Words().Number(l.criterion.Weight)
+		if c.decides(l.criterion.ID) {
+			text = "± " + text
+		}
+		return widgets.CellView{Text: text}
+	case col-2 < len(c.tools):
+		return l.tool(col - 2)
+	}
+	return widgets.CellView{}
+}
+
+// decides tells whether others would lead with another weight of a criterion.
+func (c *comparison) decides(id app.ContentID) bool {
+	return slices.ContainsFunc(c.result.Turning, func(t app.Turning) bool { return t.Criterion == id })
+}
