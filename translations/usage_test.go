@@ -20,6 +20,8 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"chooser.place.": {"home", "desktop", "documents", "downloads"},
 		"page.":          s.constants["screen.Page"],
 		"phase.":         texts(app.PhaseCodes()), "state.": texts(app.States()), "department.": app.UsualDepartments(),
+		"aiact.role.": s.constants["aiact.Role"], "aiact.kind.": s.constants["aiact.Kind"],
+		"tab.":              {"classify", "duties", "pyramid"},
 		"participation.by.": {"created_at", "group_id", "priority", "status", "subject"},
 	}
 	for prefix, kind := range map[string]string{
@@ -43,7 +45,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 
 // followed lists the ids that are put together from the name of a list or heading and an ending.
 func followed() map[string][]string {
-	lists := []string{"participation", "decisions", "roadmap"}
+	lists := []string{"participation", "decisions", "roadmap", "aiact"}
 	return map[string][]string{
 		".count": lists, ".empty.title": lists, ".empty.text": lists, ".none.title": lists, ".none.text": lists,
 		".none": {"overview.overdue", "overview.due"},

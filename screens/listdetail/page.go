@@ -4,6 +4,8 @@
 package listdetail
 
 import (
+	"cmp"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -45,6 +47,8 @@ type Parts[R app.Record] struct {
 	Actions []fyne.CanvasObject
 	// Empty is what can be done when there is no record at all.
 	Empty []*widgets.Button
+	// Share is the list's part of the width until somebody moves the divider; 0: that of a table.
+	Share float64
 }
 
 // Page is a screen of that pattern.
@@ -80,7 +84,7 @@ func New[R app.Record](host screen.Host, head fyne.CanvasObject, parts Parts[R])
 	p.left, p.detail = container.NewStack(), container.NewStack()
 	list := arrange.Inset(arrange.Bottomed(arrange.Topped(parts.Filters, p.left), p.count))
 	name := parts.Name
-	split := widgets.NewSplit(list, p.detail, host.Settings().Split(name, 0.62), func(at float64) {
+	split := widgets.NewSplit(list, p.detail, host.Settings().Split(name, cmp.Or(parts.Share, 0.62)), func(at float64) {
 		host.SetSettings(func(s *app.Settings) { s.Splits = with(s.Splits, name, at) })
 	})
 	p.content = widgets.NewFocusScroll(arrange.Topped(arrange.Head(head), split))
