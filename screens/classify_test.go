@@ -128,7 +128,7 @@ func TestNotKnownYetIsAnOpenPoint(t *testing.T) {
 	r := atClassification(t)
 	r.answer("public_body")
 	r.answer("?")
-	r.see(r.say("aiact.openpoint", "Question", theLaw().Question("role").Text.DE), r.say("class.prohibited"))
+	r.see(r.say("aiact.openpoint", "Question", theLaw().Question("role").Text.DE), r.say("aiact.worst", "Class", "× "+r.say("class.prohibited")))
 }
 
 func TestSetByHandNeedsNameAndReason(t *testing.T) {

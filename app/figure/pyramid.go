@@ -36,6 +36,7 @@ const (
 	pyramidStep = 88.0
 	floorHeight = 42.0
 	floorGap    = 3.0
+	floorLetter = 11.0
 )
 
 // rank is one class with its systems.
@@ -68,7 +69,7 @@ func RiskPyramid(s *app.Strategy, tr app.Translator) Drawing {
 	}
 	d.Height = y + 2
 	d.Alt = pyramidAlt(ranks, len(s.Systems), tr)
-	d.Head = []string{tr.T("field.classification.outcome"), tr.T("figure.total"), tr.T("aiact.pyramid.systems")}
+	d.Head = []string{tr.T("aiact.pyramid.class"), tr.T("figure.total"), tr.T("aiact.pyramid.systems")}
 	for _, r := range ranks {
 		d.Facts = append(d.Facts, []string{ClassName(r.class, tr), tr.Number(len(r.systems)), strings.Join(r.systems, ", ")})
 	}
@@ -115,8 +116,8 @@ func (d *Drawing) floor(r rank, y, width float64, tr app.Translator) {
 		box,
 		Text{X: chartWidth / 2, Y: y + 18, Size: letterSize + 4, Bold: true, Anchor: Middle, Fill: ink, Value: sign + " " + tr.Number(len(r.systems))},
 		Text{
-			X: chartWidth / 2, Y: y + 33, Size: letterSize, Anchor: Middle, Fill: ink,
-			Value: wrapped(ClassName(r.class, tr), letterSize, width-8, 1)[0],
+			X: chartWidth / 2, Y: y + 34, Size: floorLetter, Anchor: Middle, Fill: ink,
+			Value: wrapped(ClassName(r.class, tr), floorLetter, width-8, 1)[0],
 		},
 	)
 }

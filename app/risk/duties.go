@@ -96,7 +96,7 @@ func (l *Law) TasksOf(system app.ID, m Making) app.Build {
 }
 
 func (l *Law) tasks(s *app.Strategy, system app.ID, m Making, wanted func(Duty) bool) (app.Edit, error) {
-	edit := app.Edit{Label: "edit.task.fromduty"}
+	edit := app.Edit{Label: "aiact.edit.totask"}
 	y, ok := s.Systems.Get(system)
 	if !ok {
 		return edit, app.NewError(app.CodeGone, nil)

@@ -35,12 +35,12 @@ func (g *guide) override() []fyne.CanvasObject {
 
 // overriding is the dialog in which a class is set by hand.
 type overriding struct {
-	guide                        *guide
-	system                       app.ID
-	class                        *widgets.Choice
-	by, reason                   *widgets.Entry
-	classBox, byBox, reasonBox   *widgets.Field
-	dialog                       *widgets.Dialog
+	guide                      *guide
+	system                     app.ID
+	class                      *widgets.Choice
+	by, reason                 *widgets.Entry
+	classBox, byBox, reasonBox *widgets.Field
+	dialog                     *widgets.Dialog
 }
 
 func (g *guide) askOverride() {

@@ -62,7 +62,7 @@ func newDuties(host screen.Host, law *risk.Law, wrap tabbed.Wrap) *duties {
 	d.head = widgets.NewPageHead(words.T("page.aiact"), task)
 	d.table = d.newTable()
 	list := arrange.Inset(arrange.Bottomed(arrange.Topped(d.filters(), d.left), d.count))
-	split := widgets.NewSplit(list, d.detail, host.Settings().Split("duties", 0.64), func(at float64) {
+	split := widgets.NewSplit(list, d.detail, host.Settings().Split("duties", 0.68), func(at float64) {
 		host.SetSettings(func(s *app.Settings) { s.Splits = moved(s.Splits, at) })
 	})
 	d.content = widgets.NewFocusScroll(arrange.Topped(arrange.Head(wrap(d.head)), split))

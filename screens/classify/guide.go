@@ -27,19 +27,19 @@ type guide struct {
 	at     string // id of the question that is asked; empty when all have an answer
 	visit  app.ID // of that question; see risk.Visit
 
-	state, notice, outcome, path *fyne.Container
-	ask                          *question
-	confirm                      *form.Form[app.Classification]
-	confirmed                    fyne.CanvasObject
-	byHand                       *fyne.Container
-	content                      *fyne.Container
+	top, state, notice, outcome, path *fyne.Container
+	ask                               *question
+	confirm                           *form.Form[app.Classification]
+	confirmed                         fyne.CanvasObject
+	byHand                            *fyne.Container
+	content                           *fyne.Container
 }
 
 func newGuide(host screen.Host, law *risk.Law) *guide {
 	words := host.Words()
 	g := &guide{
 		host: host, law: law, lang: string(words.Language()), visit: app.NewID(),
-		state: container.NewVBox(), notice: container.NewVBox(), outcome: container.NewVBox(), path: container.NewVBox(),
+		top: container.NewVBox(), state: container.NewVBox(), notice: container.NewVBox(), outcome: container.NewVBox(), path: container.NewVBox(),
 		byHand: container.NewVBox(),
 	}
 	g.ask = newQuestion(g)
@@ -51,7 +51,7 @@ func newGuide(host screen.Host, law *risk.Law) *guide {
 	g.confirmed = container.NewVBox(
 		widgets.NewHeading(words.T("aiact.confirm")), g.confirm.Content(), widgets.NewCaption(words.T("aiact.confirm.hint")),
 	)
-	g.content = container.NewVBox(g.state, g.notice, arrange.Card(g.ask.content), g.outcome, g.path, g.confirmed, g.byHand)
+	g.content = container.NewVBox(g.top, g.notice, arrange.Card(g.ask.content), g.state, g.outcome, g.path, g.confirmed, g.byHand)
 	return g
 }
 
@@ -81,6 +81,7 @@ func (g *guide) open(q *aiact.Question) {
 
 func (g *guide) redraw() {
 	g.ask.show(g.law.Question(g.at))
+	fill(g.top, g.headline())
 	fill(g.state, g.standing()...)
 	fill(g.notice, g.changes()...)
 	fill(g.outcome, g.findings()...)

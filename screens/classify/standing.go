@@ -12,31 +12,44 @@ import (
 	"kifahrplan/screens/widgets"
 )
 
-// standing says which class holds, or which ones are still possible and which points are open.
-func (g *guide) standing() []fyne.CanvasObject {
+// headline is the class that holds, or the gravest that is still possible.
+func (g *guide) headline() fyne.CanvasObject {
 	words := g.host.Words()
 	class := g.stored.Class()
 	role, _ := figure.ClassMark(class)
-	name := widgets.NewText(marked(words, class))
+	text := marked(words, class)
+	switch {
+	case g.stored.Override != "":
+		text = words.T("aiact.byhand.name", "Name", text)
+	case class == "":
+		text += " · " + words.T("aiact.worst", "Class", marked(words, app.Class(g.result.Worst)))
+	}
+	name := widgets.NewText(text)
 	name.TextSize, name.Bold, name.Color = theme.SizeLead, true, theme.Role(role)
-	out := []fyne.CanvasObject{name}
+	return name
+}
+
+// standing says which classes are still possible, which points are open, and what the questions lead to where a class was
+// set by hand.
+func (g *guide) standing() []fyne.CanvasObject {
+	words := g.host.Words()
+	var out []fyne.CanvasObject
 	if g.stored.Override != "" {
 		byHand := widgets.NewText(words.T("aiact.byhand.note", "By", g.stored.OverrideBy, "Class", marked(words, app.Class(g.result.Outcome))))
 		byHand.Color = theme.ColorWarning
 		out = append(out, byHand)
 	}
 	if g.result.Outcome == "" {
-		out = append(
-			out,
-			widgets.NewText(words.T("aiact.possible", "Classes", g.possible(g.result.Possible))),
-			widgets.NewText(words.T("aiact.worst", "Class", marked(words, app.Class(g.result.Worst)))),
-		)
+		out = append(out, widgets.NewText(words.T("aiact.possible", "Classes", g.possible(g.result.Possible))))
 	}
 	if left := len(g.result.Left); left > 0 {
 		out = append(out, widgets.NewCaption(words.N("aiact.left", left)))
 	}
 	for _, q := range g.result.Open {
 		out = append(out, g.openPoint(words.T("aiact.openpoint", "Question", g.text(q.Text)), q.ID))
+	}
+	if len(out) == 0 {
+		return nil
 	}
 	return []fyne.CanvasObject{arrange.Card(container.NewVBox(out...))}
 }

@@ -63,7 +63,7 @@ type Page[R app.Record] struct {
 	count   *widgets.Text
 	left    *fyne.Container // the list, or what to do when it is empty
 	detail  *fyne.Container // the fields, or a hint
-	fields  fyne.CanvasObject
+	fields  *widgets.FocusScroll
 	content fyne.CanvasObject
 }
 
@@ -177,7 +177,7 @@ func (p *Page[R]) showLeft(total int) {
 func (p *Page[R]) showChosen() {
 	var zero R
 	found, ok := p.host.Session().Strategy().Find(app.Ref{Kind: zero.Kind(), ID: p.chosen})
-	shown := p.fields
+	var shown fyne.CanvasObject = p.fields
 	if !ok {
 		p.chosen = ""
 		p.parts.List.Select(-1)
@@ -186,6 +186,9 @@ func (p *Page[R]) showChosen() {
 	} else {
 		r := found.(R)
 		p.title.SetText(p.parts.Title(r))
+		if p.chosen != p.parts.Form.ID() {
+			p.fields.ScrollToTop()
+		}
 		p.parts.Form.Show(r)
 		if row := p.row(p.chosen); row >= 0 {
 			p.parts.List.Select(row)
