@@ -14,6 +14,7 @@ func Strategy(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 	w.add(Contents{Title: words.T("paper.contents"), Depth: 2})
 	w.summary()
 	w.participation()
+	w.aiAct()
 	w.decisions()
 	w.roadmap()
 	w.openPoints()
