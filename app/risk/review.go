@@ -40,7 +40,11 @@ func (l *Law) Review(s *app.Strategy, c app.Classification) Review {
 	out.Lost = append(out.Lost, now.Stale...)
 	if _, known := l.DateSet(string(c.DateSet)); known && c.DateSet != l.dates() {
 		d := aiact.Compare(aiact.Basis{Catalogue: l.Catalogue, DateSet: string(c.DateSet)}, aiact.Basis{Catalogue: l.Catalogue}, c.Answers.Map())
-		out.Moved = d.Changed
+		for _, change := range d.Changed {
+			if change.DateMoved() && change.Before.AppliesFrom != "" && change.After.AppliesFrom != "" {
+				out.Moved = append(out.Moved, change)
+			}
+		}
 	}
 	for _, t := range s.Tasks {
 		if t.SystemID == c.SystemID && t.DutyID != "" && !t.Closed() && !applies(now, t.DutyID) {

@@ -70,6 +70,12 @@ func (g *guide) changes() []fyne.CanvasObject {
 	title := widgets.NewText(words.T("aiact.outdated", "Old", string(g.stored.Version), "New", g.law.Version))
 	title.Bold = true
 	box := container.NewVBox(title)
+	again := widgets.NewButton(words.T("aiact.again"), theme.Icon(theme.IconRefresh), func() {
+		g.host.Flushers().FlushAll()
+		g.host.Session().Do(g.law.Renew(g.system.ID))
+	})
+	enable(again, g.host.Session().Writable())
+	box.Add(widgets.NewFlow(again))
 	line := func(text string) { box.Add(widgets.NewText("• " + text)) }
 	switch {
 	case r.After == "":
@@ -92,12 +98,6 @@ func (g *guide) changes() []fyne.CanvasObject {
 	if r.Empty() {
 		line(words.T("aiact.changes.none"))
 	}
-	again := widgets.NewButton(words.T("aiact.again"), theme.Icon(theme.IconRefresh), func() {
-		g.host.Flushers().FlushAll()
-		g.host.Session().Do(g.law.Renew(g.system.ID))
-	})
-	enable(again, g.host.Session().Writable())
-	box.Add(widgets.NewFlow(again))
 	return []fyne.CanvasObject{arrange.Card(box)}
 }
 
