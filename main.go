@@ -15,6 +15,8 @@ import (
 	"fyne.io/fyne/v2"
 	fyneapp "fyne.io/fyne/v2/app"
 
+	"kifahrplan/app/aiact"
+	"kifahrplan/app/risk"
 	"kifahrplan/app/sample"
 	"kifahrplan/export"
 	"kifahrplan/screens"
@@ -53,9 +55,13 @@ func run(args []string) int {
 	if exit, ok := commands.Run(ctx, args); ok {
 		return exit
 	}
+	law, err := aiact.Standard()
+	if err != nil {
+		return fail(err)
+	}
 	return screens.Run(ctx, newApp, screens.Program{
 		Words: words, Files: files, Settings: settings, Exporters: exporters, Sample: sample.Edit, Clock: time.Now,
-		Log: log, Directories: dirs, Version: version, Foreground: fyne.Do, Stderr: os.Stderr,
+		Law: risk.NewLaw(law), Log: log, Directories: dirs, Version: version, Foreground: fyne.Do, Stderr: os.Stderr,
 	}, args)
 }
 

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 	"time"
 
@@ -12,6 +13,8 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"kifahrplan/app"
+	"kifahrplan/app/aiact"
+	"kifahrplan/app/risk"
 	"kifahrplan/app/sample"
 	"kifahrplan/export"
 	"kifahrplan/screens"
@@ -73,7 +76,7 @@ func newRoomWith(t *testing.T, settings app.Settings, changes ...func(*screens.P
 		Directories: system.Directories{
 			Home: r.dir, Config: r.dir, Data: filepath.Join(r.dir, "data"), Log: filepath.Join(r.dir, "log"), Documents: r.dir,
 		},
-		Version: "test", Foreground: func(f func()) { f() }, Inline: true, Stderr: io.Discard,
+		Law: theLaw(), Version: "test", Foreground: func(f func()) { f() }, Inline: true, Stderr: io.Discard,
 	}
 	for _, change := range changes {
 		change(&r.program)
@@ -82,6 +85,15 @@ func newRoomWith(t *testing.T, settings app.Settings, changes ...func(*screens.P
 	t.Cleanup(r.stop)
 	return r
 }
+
+// theLaw reads the catalogue of the AI Act once for all tests.
+var theLaw = sync.OnceValue(func() *risk.Law {
+	c, err := aiact.Standard()
+	if err != nil {
+		panic(err)
+	}
+	return risk.NewLaw(c)
+})
 
 // start opens the window.
 func (r *room) start() {

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"kifahrplan/app"
+	"kifahrplan/app/risk"
 	"kifahrplan/screens/system"
 	"kifahrplan/translations"
 )
@@ -22,6 +23,7 @@ type Program struct {
 	Settings    app.SettingsStore
 	Exporters   app.Exporters
 	Sample      func(app.Language) (app.Edit, error)
+	Law         *risk.Law // the catalogue of the AI Act
 	Clock       app.Clock
 	Log         *slog.Logger
 	Directories system.Directories

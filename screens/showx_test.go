@@ -1,2 +1,3 @@
 package screens
+
 func (s *Shell) ShowTabX(i int) { s.showTab(i) }

@@ -62,7 +62,7 @@ func (w *workshop) build(s *Shell, p screen.Page) screen.Screen {
 	case screen.Integration:
 		return integration.New(h)
 	case screen.AIAct:
-		return classify.New(h)
+		return classify.New(h, s.p.Law)
 	case screen.Participation:
 		return participation.New(h)
 	case screen.Decisions:

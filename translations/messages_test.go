@@ -105,7 +105,7 @@ func sameInBoth() []string {
 	return []string{
 		"state.", "month.4", "month.8", "month.9", "month.11", // names
 		"group.sg_it", "field.workshop.version",
-		"figure.legend", "figure.phase", "paper.task.progress", "overview.figure", "participation.title", "results.size", "snapshots.size", // order of values
+		"figure.legend", "figure.phase", "aiact.pyramid.part", "paper.task.progress", "overview.figure", "participation.title", "results.size", "snapshots.size", // order of values
 		"kind.phase", "kind.workshop", "field.task.phase_id", "field.phase.code", "field.contribution.text", "page.results",
 		"chooser.place.downloads", "inventory.rating", "questions.said", "shadow.about",
 	}

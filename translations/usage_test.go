@@ -27,10 +27,11 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"guidelines.pass.audience.": {"all", "leadership", "oversight", "editors", "multipliers"},
 		"tab.": {
 			"questions", "processes", "goals", "portfolio", "shadow", "principles", "rules", "agreement", "pass", "systems", "checklist", "comparison",
-			"classify", "duties", "practice",
+			"classify", "duties", "pyramid", "practice",
 		},
 		"field.system.":     {"processing", "measures", "impact", "sign_on", "records", "security", "staff_council"},
 		"integration.show.": {"all", "open", "knock_out"},
+		"aiact.role.":       s.constants["aiact.Role"], "aiact.kind.": s.constants["aiact.Kind"],
 	}
 	for prefix, kind := range map[string]string{
 		"group.": "GroupCode", "kind.": "Kind", "lack.": "LackCode", "error.": "Code",
@@ -59,7 +60,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 func followed() map[string][]string {
 	lists := []string{
 		"participation", "decisions", "roadmap", "questions", "processes", "goals", "shadow",
-		"guidelines.principles", "guidelines.agreement", "guidelines.pass", "integration",
+		"guidelines.principles", "guidelines.agreement", "guidelines.pass", "integration", "aiact",
 	}
 	return map[string][]string{
 		".count": lists, ".empty.title": lists, ".empty.text": lists, ".none.title": lists, ".none.text": lists,

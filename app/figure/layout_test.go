@@ -37,8 +37,8 @@ func TestEverythingStaysInsideTheDrawing(t *testing.T) {
 	faces := fonts(t)
 	for _, lang := range app.Languages() {
 		tr := words(t, lang)
-		for _, s := range []*app.Strategy{town(), {}, crowded()} {
-			for _, d := range []figure.Drawing{figure.TasksByPhase(s, tr), figure.ContributionsByGroup(s, tr)} {
+		for _, s := range []*app.Strategy{town(), {}, crowded(), risky()} {
+			for _, d := range []figure.Drawing{figure.TasksByPhase(s, tr), figure.ContributionsByGroup(s, tr), figure.RiskPyramid(s, tr)} {
 				for _, shape := range d.Shapes {
 					wantInside(t, d, shape, faces)
 				}

@@ -9,6 +9,7 @@ import (
 	"github.com/go-fonts/liberation/liberationsansregular"
 	"golang.org/x/image/font/sfnt"
 
+	"kifahrplan/app"
 	"kifahrplan/app/figure"
 )
 
@@ -133,8 +134,16 @@ func TestSignsAreInThePapersFont(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		var signs []string
 		for i := range 8 {
 			_, sign := figure.GroupMark(i)
+			signs = append(signs, sign)
+		}
+		for _, c := range app.Classes() {
+			_, sign := figure.ClassMark(c)
+			signs = append(signs, sign)
+		}
+		for _, sign := range signs {
 			for _, r := range sign {
 				if g, err := f.GlyphIndex(new(sfnt.Buffer), r); err != nil || g == 0 {
 					t.Errorf("%s lacks %q (%v)", name, r, err)

@@ -40,7 +40,7 @@ func (w *writer) registerTable(systems []numbered[app.System]) Table {
 	}, systems, func(y app.System) Row {
 		return Row{
 			w.titledCell(y.Name, y.Purpose), w.ownCell(joined("\n", y.Department, y.Responsible)),
-			w.ownCell(joined("\n", y.Vendor, y.Hosting)), w.systemState(y), w.classCell(y),
+			w.ownCell(joined("\n", y.Vendor, y.Hosting)), w.systemState(y), w.classAndData(y),
 		}
 	})
 }
@@ -50,13 +50,9 @@ func (w *writer) systemState(y app.System) Cell {
 	return textCell(joined("\n", word(w, "system.status.", y.Status, app.SystemStatuses()), w.day(y.LiveOn)))
 }
 
-// classCell is a cell with the class and the data: what decides on the duties.
-func (w *writer) classCell(y app.System) Cell {
-	class := w.tr.T("class.open")
-	if name := word(w, "class.", w.s.ClassOf(y.ID), app.Classes()); name != "" {
-		class = name
-	}
-	cell := Cell{{Text: class, Bold: true}}
+// classAndData is a cell with the class and the data: what decides on the duties.
+func (w *writer) classAndData(y app.System) Cell {
+	cell := Cell{{Text: w.className(y.ID), Bold: true}}
 	if data := word(w, "data.", y.Data, app.DataKinds()); data != "" {
 		cell[0].Text += "\n"
 		cell = append(cell, Run{Text: data})

@@ -16,7 +16,7 @@ func Register(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 	w.chapter(words.T("paper.register.title"))
 	w.say(words.N("paper.register.intro", len(systems), "Municipality", s.Municipality.Name))
 	if len(systems) > 0 {
-		w.add(w.registerTable(systems))
+		w.add(w.publicTable(systems))
 	}
 	for _, system := range systems {
 		w.publicSystem(system)
@@ -32,7 +32,7 @@ func PublicSystems(s *app.Strategy) []app.System {
 	return public
 }
 
-func (w *writer) registerTable(systems []app.System) Table {
+func (w *writer) publicTable(systems []app.System) Table {
 	t := Table{
 		Caption: w.tr.T("paper.register.caption"), Summary: w.tr.T("paper.register.summary"),
 		Columns: []Column{

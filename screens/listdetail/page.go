@@ -4,6 +4,8 @@
 package listdetail
 
 import (
+	"cmp"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -45,6 +47,8 @@ type Parts[R app.Record] struct {
 	Actions []fyne.CanvasObject
 	// Empty is what can be done when there is no record at all.
 	Empty []*widgets.Button
+	// Share is the list's part of the width until somebody moves the divider; 0: that of a table.
+	Share float64
 }
 
 // Page is a screen of that pattern.
@@ -60,7 +64,7 @@ type Page[R app.Record] struct {
 	count   *widgets.Text
 	left    *fyne.Container // the list, or what to do when it is empty
 	detail  *fyne.Container // the fields, or a hint
-	fields  fyne.CanvasObject
+	fields  *widgets.FocusScroll
 	content fyne.CanvasObject
 }
 
@@ -81,7 +85,7 @@ func New[R app.Record](host screen.Host, head fyne.CanvasObject, parts Parts[R])
 	p.left, p.detail = container.NewStack(), container.NewStack()
 	list := arrange.Inset(arrange.Bottomed(arrange.Topped(parts.Filters, p.left), p.count))
 	name := parts.Name
-	split := widgets.NewSplit(list, p.detail, host.Settings().Split(name, 0.62), func(at float64) {
+	split := widgets.NewSplit(list, p.detail, host.Settings().Split(name, cmp.Or(parts.Share, 0.62)), func(at float64) {
 		host.SetSettings(func(s *app.Settings) { s.Splits = with(s.Splits, name, at) })
 	})
 	p.content = widgets.NewFocusScroll(arrange.Topped(arrange.Head(head), split))
@@ -173,7 +177,7 @@ func (p *Page[R]) showLeft(total int) {
 // showChosen shows the chosen record, and the row that it stands in, or the hint to choose one.
 func (p *Page[R]) showChosen() {
 	r, kept, ok := p.find(p.chosen)
-	shown := p.fields
+	var shown fyne.CanvasObject = p.fields
 	if !ok {
 		p.chosen = ""
 		p.parts.List.Select(-1)
@@ -182,6 +186,9 @@ func (p *Page[R]) showChosen() {
 	} else {
 		p.remove.Hidden = !kept
 		p.title.SetText(p.parts.Title(r))
+		if p.chosen != p.parts.Form.ID() {
+			p.fields.ScrollToTop()
+		}
 		p.parts.Form.Show(r)
 		if row := p.row(p.chosen); row >= 0 {
 			p.parts.List.Select(row)

@@ -37,6 +37,7 @@ func (r *Roadmap) newForm() *form.Form[app.Task] {
 		f.Number("effort", form.Limits{Most: app.MaxEffort, ZeroEmpty: true}, func(t app.Task) int { return t.Effort }, func(t *app.Task, v int) { t.Effort = v })
 	})
 	r.addSource(f)
+	r.addSystem(f)
 	return f
 }
 
@@ -65,6 +66,27 @@ func (r *Roadmap) addSource(f *form.Form[app.Task]) {
 		}
 		g, _ := r.host.Session().Strategy().Groups.Get(c.GroupID)
 		link.SetText(g.Label(words) + ": " + app.TitleOf(c, words))
+		field.Show()
+	})
+}
+
+// addSystem shows the system that a task serves; a tap goes there.
+func (r *Roadmap) addSystem(f *form.Form[app.Task]) {
+	system := app.ID("")
+	link := widgets.NewQuietButton("", theme.Icon(theme.IconLink), func() {
+		r.host.Go(screen.Route{Page: screen.AIAct, Record: system})
+	})
+	link.Row = true
+	field := widgets.NewField(r.host.Words().T("field.task.system_id"), link)
+	f.Add(field)
+	f.OnShow(func(t app.Task) {
+		y, ok := r.host.Session().Strategy().Systems.Get(t.SystemID)
+		system = t.SystemID
+		if !ok {
+			field.Hide()
+			return
+		}
+		link.SetText(y.Name)
 		field.Show()
 	})
 }

@@ -77,7 +77,7 @@ func (r *Roadmap) Choose(id app.ID) {
 
 // Changed implements screen.Screen.
 func (r *Roadmap) Changed(ev app.Event) {
-	if ev.Touches(app.KindTask, app.KindPhase, app.KindContribution) {
+	if ev.Touches(app.KindTask, app.KindPhase, app.KindContribution, app.KindSystem) {
 		r.bar.reload()
 		r.Page.Changed(ev)
 		r.showFigure()
