@@ -43,7 +43,7 @@ func (r *room) classification(system string) app.Classification {
 func (r *room) picker() *widgets.Picker { r.t.Helper(); return only[*widgets.Picker](r) }
 
 // answer chooses the answer with a code by its digit, and goes on with Return.
-func (r *room) answer(codes ...string) {
+func (r *room) choose(codes ...string) {
 	r.t.Helper()
 	p := r.picker()
 	r.focus(p)
@@ -73,13 +73,13 @@ func (r *room) answer(codes ...string) {
 func TestClassifyingByKeyboard(t *testing.T) {
 	r := atClassification(t)
 	r.see(r.say("class.open"))
-	r.answer("public_body")
+	r.choose("public_body")
 	if c := r.classification("Chatbot"); c.Answers != "org_type=public_body" || c.Version == "" || c.DateSet == "" {
 		t.Fatalf("after the first answer: %+v", c)
 	}
-	r.answer("uses_product")
-	r.answer("planned")
-	r.answer("no") // no AI system
+	r.choose("uses_product")
+	r.choose("planned")
+	r.choose("no") // no AI system
 	if c := r.classification("Chatbot"); c.Outcome != app.ClassNoAI {
 		t.Fatalf("%+v", c)
 	}
@@ -92,7 +92,7 @@ func TestClassifyingByKeyboard(t *testing.T) {
 
 func TestAnswersOfOneVisitAreOneStepOfUndo(t *testing.T) {
 	r := atClassification(t)
-	r.answer("public_body")
+	r.choose("public_body")
 	r.focus(r.picker())
 	r.write("12")
 	if got := len(r.classification("Chatbot").Answers.Of("role")); got != 2 {
@@ -106,12 +106,12 @@ func TestAnswersOfOneVisitAreOneStepOfUndo(t *testing.T) {
 
 func TestTheWayBackToAnAnswer(t *testing.T) {
 	r := atClassification(t)
-	r.answer("public_body")
-	r.answer("uses_product")
-	r.answer("planned")
+	r.choose("public_body")
+	r.choose("uses_product")
+	r.choose("planned")
 	first := theLaw().Question("org_type")
 	r.tap(first.Text.DE)
-	r.answer("other_private")
+	r.choose("other_private")
 	if got := r.classification("Chatbot").Answers; got != "lifecycle=planned\norg_type=other_private\nrole=uses_product" {
 		t.Errorf("answers: %q", got)
 	}
@@ -126,8 +126,8 @@ func TestTheWayBackToAnAnswer(t *testing.T) {
 
 func TestNotKnownYetIsAnOpenPoint(t *testing.T) {
 	r := atClassification(t)
-	r.answer("public_body")
-	r.answer("?")
+	r.choose("public_body")
+	r.choose("?")
 	r.see(r.say("aiact.openpoint", "Question", theLaw().Question("role").Text.DE), r.say("aiact.worst", "Class", "× "+r.say("class.prohibited")))
 }
 
@@ -159,13 +159,13 @@ func TestSetByHandNeedsNameAndReason(t *testing.T) {
 
 func TestConfirmationGoesWithAnotherAnswer(t *testing.T) {
 	r := atClassification(t)
-	r.answer("public_body")
+	r.choose("public_body")
 	r.enter(r.say("field.classification.confirmed_by"), "Rechtsamt")
 	r.enter(r.say("field.classification.confirmed_on"), "23.11.2026")
 	if c := r.classification("Chatbot"); c.ConfirmedBy != "Rechtsamt" || c.ConfirmedOn != "2026-11-23" {
 		t.Fatalf("%+v", c)
 	}
-	r.answer("uses_product")
+	r.choose("uses_product")
 	if c := r.classification("Chatbot"); c.ConfirmedBy != "" || c.ConfirmedOn != "" {
 		t.Errorf("still confirmed: %+v", c)
 	}
@@ -217,21 +217,6 @@ func TestDutiesBecomeTasks(t *testing.T) {
 	if r.chosenPage() != r.say("page.aiact") {
 		t.Errorf("at %q", r.chosenPage())
 	}
-}
-
-// openTab opens a tab of the page by its name.
-func (r *room) openTab(tab string) {
-	r.t.Helper()
-	for _, c := range all[*widgets.Chips](r.top()) {
-		r.focus(c)
-		for i, code := range []string{"classify", "duties", "pyramid"} {
-			if code == tab {
-				r.write(string(rune('1' + i)))
-				return
-			}
-		}
-	}
-	r.t.Fatal("no tabs")
 }
 
 func TestDutiesAreFiltered(t *testing.T) {

@@ -1,6 +1,7 @@
 package screens_test
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -24,8 +25,8 @@ func atGuidelines(t *testing.T, tab string) *room {
 // openTab chooses a tab with the row of tabs.
 func (r *room) openTab(tab string) {
 	r.t.Helper()
-	for i, name := range []string{"principles", "rules", "agreement", "pass"} {
-		if name == tab {
+	for _, tabs := range [][]string{{"principles", "rules", "agreement", "pass"}, {"classify", "duties", "pyramid"}} {
+		if i := slices.Index(tabs, tab); i >= 0 {
 			r.focus(all[*widgets.Chips](r.top())[0])
 			r.canvas().Focused().TypedRune(rune('1' + i))
 			return

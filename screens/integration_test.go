@@ -10,8 +10,8 @@ import (
 	"kifahrplan/screens/widgets"
 )
 
-// openTab opens a tab of the page by its number, as Alt and the digit do.
-func (r *room) openTab(i int) {
+// openToolTab opens a tab of the page by its number, as Alt and the digit do.
+func (r *room) openToolTab(i int) {
 	r.t.Helper()
 	names := []string{"systems", "checklist", "comparison"}
 	for _, c := range all[*widgets.Chips](r.top()) {
@@ -140,7 +140,7 @@ func TestChecklistMakesRecordsWithTheFirstInput(t *testing.T) {
 
 func TestNextOpenCriterionIsFound(t *testing.T) {
 	r := openTools(t)
-	r.openTab(1)
+	r.openToolTab(1)
 	r.pick(r.choice(r.say("kind.system")), "Beta")
 	lib := r.shell.Words().Library().Checklist
 	r.row(4) // the second of the AI Act; the third has an answer, and the others do not apply
@@ -154,7 +154,7 @@ func TestNextOpenCriterionIsFound(t *testing.T) {
 
 func TestComparisonNamesTheLeaderAndItsWeights(t *testing.T) {
 	r := openTools(t)
-	r.openTab(2)
+	r.openToolTab(2)
 	r.see(r.say("integration.few.title"))
 	st := r.strategy()
 	for i, y := range st.Systems {
@@ -230,7 +230,7 @@ func TestChecklistAndWeightsAreReadOnlyWhereTheFileIs(t *testing.T) {
 	if f := r.field(r.say("form.readonly", "Field", r.say("field.system.process_id"))); !f.Parts()[0].(*widgets.Choice).Disabled() {
 		t.Error("the process can be changed")
 	}
-	r.openTab(1)
+	r.openToolTab(1)
 	for _, label := range []string{"field.assessment.finding", "field.assessment.evidence"} {
 		if f := r.field(r.say("form.readonly", "Field", r.say(label))); !f.Parts()[0].(fyne.Disableable).Disabled() {
 			t.Errorf("%s can be changed", label)
@@ -239,7 +239,7 @@ func TestChecklistAndWeightsAreReadOnlyWhereTheFileIs(t *testing.T) {
 	before := r.strategy().Revision
 	r.row(1)
 	r.press(fyne.Key1)
-	r.openTab(2)
+	r.openToolTab(2)
 	r.row(rowOf(r, "tc21"))
 	for _, label := range []string{"field.criterion_weight.weight", "field.criterion_weight.reason"} {
 		if f := r.field(r.say("form.readonly", "Field", r.say(label))); !f.Parts()[0].(fyne.Disableable).Disabled() {

@@ -23,6 +23,7 @@ type content struct {
 	inventory     inventoryFile
 	guidelines    guidelinesFile
 	systems       systemsFile
+	classes       classificationsFile
 	logo          app.Blob
 }
 
@@ -124,9 +125,10 @@ func load(files fs.FS) (content, error) {
 	var c content
 	for name, into := range map[string]any{
 		"data/workshop.yaml": &c.workshop, "data/groups.yaml": &c.groups, "data/terms.yaml": &c.terms,
-		"data/inventory.yaml":  &c.inventory,
-		"data/guidelines.yaml": &c.guidelines,
-		"data/systems.yaml":    &c.systems,
+		"data/inventory.yaml":       &c.inventory,
+		"data/guidelines.yaml":      &c.guidelines,
+		"data/systems.yaml":         &c.systems,
+		"data/classifications.yaml": &c.classes,
 	} {
 		if err := decode(files, name, into); err != nil {
 			return content{}, err

@@ -57,6 +57,7 @@ func (c content) edit(lang app.Language) (app.Edit, error) {
 	b.shadowUses(c.inventory)
 	b.guidelines(c.guidelines)
 	b.assessments(c.systems)
+	b.classifications(c.classes)
 	if err := errors.Join(b.mistakes...); err != nil {
 		return app.Edit{}, fmt.Errorf("sample workshop: %w", err)
 	}

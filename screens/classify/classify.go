@@ -13,6 +13,8 @@ import (
 	"kifahrplan/app"
 	"kifahrplan/app/figure"
 	"kifahrplan/app/risk"
+	"kifahrplan/screens/practice"
+	"kifahrplan/screens/questions"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/tabbed"
 	"kifahrplan/screens/theme"
@@ -25,6 +27,8 @@ func New(host screen.Host, law *risk.Law) screen.Screen {
 		tabbed.Tab{Name: "classify", Kinds: []app.Kind{app.KindSystem, app.KindClassification}, New: func(wrap tabbed.Wrap) screen.Screen { return newSystems(host, law, wrap) }},
 		tabbed.Tab{Name: "duties", New: func(wrap tabbed.Wrap) screen.Screen { return newDuties(host, law, wrap) }},
 		tabbed.Tab{Name: "pyramid", New: func(wrap tabbed.Wrap) screen.Screen { return newPyramid(host, wrap) }},
+		questions.Tab(host, app.BlockLegal),
+		practice.Tab(host, screen.AIAct, app.BlockLegal),
 	)
 }
 

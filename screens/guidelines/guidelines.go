@@ -6,6 +6,8 @@ package guidelines
 
 import (
 	"kifahrplan/app"
+	"kifahrplan/screens/practice"
+	"kifahrplan/screens/questions"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/tabbed"
 	"kifahrplan/screens/theme"
@@ -32,6 +34,8 @@ func New(host screen.Host) screen.Screen {
 			Name: "pass", Kinds: []app.Kind{app.KindPassProgress},
 			New: func(wrap tabbed.Wrap) screen.Screen { return newPass(host, wrap) },
 		},
+		questions.Tab(host, app.BlockGuidelines),
+		practice.Tab(host, screen.Guidelines, app.BlockGuidelines),
 	)
 }
 

@@ -5,6 +5,8 @@ package integration
 
 import (
 	"kifahrplan/app"
+	"kifahrplan/screens/practice"
+	"kifahrplan/screens/questions"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/tabbed"
 )
@@ -33,6 +35,8 @@ func New(host screen.Host) screen.Screen {
 			return p.checklist
 		}},
 		tabbed.Tab{Name: "comparison", Kinds: []app.Kind{app.KindWeight}, New: func(w tabbed.Wrap) screen.Screen { return newComparison(p, w) }},
+		questions.Tab(host, app.BlockIntegration),
+		practice.Tab(host, screen.Integration, app.BlockIntegration),
 	)
 	return p.tabs
 }

@@ -5,6 +5,7 @@ package inventory
 
 import (
 	"kifahrplan/app"
+	"kifahrplan/screens/practice"
 	"kifahrplan/screens/questions"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/tabbed"
@@ -24,9 +25,7 @@ func New(host screen.Host) screen.Screen {
 	}
 	page = tabbed.New(
 		host,
-		tabbed.Tab{Name: "questions", Kinds: []app.Kind{app.KindAnswer}, New: func(wrap tabbed.Wrap) screen.Screen {
-			return questions.New(host, app.BlockInventory, wrap)
-		}},
+		questions.Tab(host, app.BlockInventory),
 		tabbed.Tab{Name: "processes", Kinds: []app.Kind{app.KindProcess}, New: func(wrap tabbed.Wrap) screen.Screen {
 			register = newProcesses(host, wrap)
 			return register
@@ -34,6 +33,7 @@ func New(host screen.Host) screen.Screen {
 		tabbed.Tab{Name: "goals", Kinds: []app.Kind{app.KindGoal}, New: func(wrap tabbed.Wrap) screen.Screen { return newGoals(host, wrap) }},
 		tabbed.Tab{Name: "portfolio", New: func(wrap tabbed.Wrap) screen.Screen { return newPortfolio(host, wrap, showUnrated) }},
 		tabbed.Tab{Name: "shadow", Kinds: []app.Kind{app.KindShadowUse}, New: func(wrap tabbed.Wrap) screen.Screen { return newShadow(host, wrap) }},
+		practice.Tab(host, screen.Inventory, app.BlockInventory),
 	)
 	return page
 }

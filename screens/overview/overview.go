@@ -152,7 +152,7 @@ func (o *Overview) lacks(lacks []app.Lack) fyne.CanvasObject {
 // is at work on it; each line leads to the page that says why.
 func (o *Overview) early() fyne.CanvasObject {
 	words, st := o.host.Words(), o.host.Session().Strategy()
-	box := container.NewVBox(widgets.NewHeading(words.T("practice.early")))
+	box := container.NewVBox(widgets.NewHeading(words.T("examples.early")))
 	n := 0
 	for i, block := range app.Blocks() {
 		var codes []app.GroupCode
@@ -168,10 +168,10 @@ func (o *Overview) early() fyne.CanvasObject {
 		}
 		n++
 		page := []screen.Page{screen.Inventory, screen.Guidelines, screen.Integration, screen.AIAct}[i]
-		text := words.T("practice.early.row", "Block", words.T("block."+string(block)), "Groups", strings.Join(names, ", "))
+		text := words.T("block."+string(block)) + ": " + strings.Join(names, ", ")
 		box.Add(o.link(text, theme.IconFlag, screen.Route{Page: page}))
 	}
-	o.finish(box, n, "practice.early.none")
+	o.finish(box, n, "examples.early.none")
 	return arrange.Card(box)
 }
 

@@ -20,34 +20,34 @@ func (p *Practice) show(at int) {
 func (p *Practice) showInvolvement(i library.Involvement) {
 	words := p.host.Words()
 	p.detail.Add(widgets.NewHeading(words.T("group." + i.Group)))
-	p.field("practice.when", p.text(i.When))
-	p.field("practice.why", p.text(i.Why))
+	p.field("examples.when", p.text(i.When))
+	p.field("examples.why", p.text(i.Why))
 	if i.Duty {
-		p.field("practice.duty", "▲ "+p.text(i.Ref))
+		p.field("examples.duty", "▲ "+p.text(i.Ref))
 	}
-	p.field("practice.evidence", p.evidence(i.Evidence))
+	p.field("examples.evidence", p.evidence(i.Evidence))
 }
 
 func (p *Practice) showExample(e library.Example) {
 	words := p.host.Words()
 	p.detail.Add(widgets.NewHeading(p.text(e.Title)))
 	p.detail.Add(widgets.NewCaption(joined(p.text(e.Place), p.text(e.When))))
-	p.field("practice.what", p.text(e.What))
-	p.field("practice.reuse", p.text(e.Reuse))
+	p.field("examples.what", p.text(e.What))
+	p.field("examples.reuse", p.text(e.Reuse))
 	source := joined(e.Publisher, e.Source)
 	if source == "" {
-		source = words.T("practice.nosource")
+		source = words.T("examples.nosource")
 	}
-	p.field("practice.source", source)
+	p.field("examples.source", source)
 	if e.URL != "" {
-		p.field("practice.url", e.URL)
+		p.field("examples.url", e.URL)
 	}
 	licence := e.Licence
 	if licence == "" {
-		licence = words.T("practice.nolicence")
+		licence = words.T("examples.nolicence")
 	}
-	p.field("practice.licence", joined(licence, p.text(e.LicenceNote)))
-	p.field("practice.evidence", p.evidence(e.Evidence))
+	p.field("examples.licence", joined(licence, p.text(e.LicenceNote)))
+	p.field("examples.evidence", p.evidence(e.Evidence))
 }
 
 func (p *Practice) field(label, text string) {

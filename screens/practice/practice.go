@@ -77,7 +77,7 @@ func (p *Practice) refresh() {
 			missing++
 		}
 	}
-	p.head.SetFigure(words.T("practice.figure", "Groups", words.Number(len(p.involve)), "Missing", words.Number(missing),
+	p.head.SetFigure(words.T("examples.figure", "Groups", words.Number(len(p.involve)), "Missing", words.Number(missing),
 		"Examples", words.Number(len(p.examples))), nil)
 	p.rows.Refresh()
 	p.show(p.chosen)
@@ -92,9 +92,9 @@ func (p *Practice) row(at int) widgets.RowView {
 	words := p.host.Words()
 	if at < len(p.involve) {
 		i := p.involve[at]
-		row := widgets.RowView{Title: words.T("group." + i.Group), Subtitle: p.text(i.When), Badge: "○ " + words.T("practice.unheard")}
+		row := widgets.RowView{Title: words.T("group." + i.Group), Subtitle: p.text(i.When), Badge: "○ " + words.T("examples.unheard")}
 		if p.heard(i) {
-			row.Badge = "● " + words.T("practice.heard")
+			row.Badge = "● " + words.T("examples.heard")
 		}
 		return row
 	}
@@ -110,9 +110,9 @@ func (p *Practice) text(t library.Text) string { return t.In(string(p.host.Words
 // evidence says whether a fact is confirmed, by sign and word.
 func (p *Practice) evidence(e library.Evidence) string {
 	if e.Confirmed() {
-		return "✓ " + p.host.Words().T("practice.confirmed")
+		return "✓ " + p.host.Words().T("examples.confirmed")
 	}
-	return "? " + p.host.Words().T("practice.unconfirmed")
+	return "? " + p.host.Words().T("examples.unconfirmed")
 }
 
 func joined(a, b string) string {

@@ -41,6 +41,13 @@ var (
 // missing is the code of the filter for questions without an answer.
 const missing = "missing"
 
+// Tab is the tab with the questions of a building block on its page.
+func Tab(host screen.Host, block app.Block) tabbed.Tab {
+	return tabbed.Tab{Name: "questions", Kinds: []app.Kind{app.KindAnswer}, New: func(wrap tabbed.Wrap) screen.Screen {
+		return New(host, block, wrap)
+	}}
+}
+
 // New builds the screen of a building block; wrap puts the row of tabs below its head.
 func New(host screen.Host, block app.Block, wrap tabbed.Wrap) screen.Screen {
 	words := host.Words()

@@ -1,3 +1,0 @@
-package screens
-
-func (s *Shell) ShowTabX(i int) { s.showTab(i) }
