@@ -13,10 +13,10 @@ import (
 // Points of the window at 1366 x 740.
 const (
 	navX                       = 90
-	participationY, decisionsY = 249, 296
-	roadmapY, settingsY        = 391, 672
+	participationY, decisionsY = 415, 455
+	roadmapY, settingsY        = 534, 681
 	languageX, languageY       = 600, 205
-	statusX, firstRowY         = 840, 296
+	statusX, firstRowY         = 850, 296
 )
 
 // TestWorkshop is the main job: from an empty file to a strategy paper and a task list in English.
