@@ -39,13 +39,13 @@ func (p *program) drawn() bool {
 // hasWorkshop tells whether the program shows a workshop: only then there is a sidebar.
 func (p *program) hasWorkshop() bool {
 	img := p.look()
-	return img != nil && alike(img.At(60, 600), sidebarNight())
+	return img != nil && alike(img.At(4, 600), sidebarNight())
 }
 
 // asks tells whether a dialog stands before the welcome screen, which it darkens.
 func (p *program) asks() bool {
 	img := p.look()
-	return img != nil && !alike(img.At(60, 600), color.RGBA{R: 255, G: 255, B: 255, A: 255}) && !alike(img.At(60, 600), sidebarNight())
+	return img != nil && !alike(img.At(4, 600), color.RGBA{R: 255, G: 255, B: 255, A: 255}) && !alike(img.At(4, 600), sidebarNight())
 }
 
 // clickOn clicks on the topmost thing of a colour.
