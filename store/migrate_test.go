@@ -113,7 +113,7 @@ func TestNewerFileIsOnlyRead(t *testing.T) {
 	must(t, err)
 	for range 2 {
 		s := load(t, f)
-		if task, _ := s.Tasks.Get(taskID(3)); task.Title != "v2: Aufgabe 3" || len(s.Contributions) != 8 || s.Revision < 10 {
+		if task, _ := s.Tasks.Get(taskID(3)); task.Title != "later: Aufgabe 3" || len(s.Contributions) != 8 || s.Revision < 10 {
 			t.Errorf("got %+v, revision %d", task, s.Revision)
 		}
 	}
