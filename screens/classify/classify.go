@@ -6,18 +6,14 @@
 package classify
 
 import (
-	"image/color"
-
-	fynetheme "fyne.io/fyne/v2/theme"
-
 	"kifahrplan/app"
 	"kifahrplan/app/figure"
 	"kifahrplan/app/risk"
 	"kifahrplan/screens/practice"
 	"kifahrplan/screens/questions"
 	"kifahrplan/screens/screen"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/tabbed"
-	"kifahrplan/screens/theme"
 )
 
 // New builds the page. The law is read once at the start of the program, as that takes a moment.
@@ -34,12 +30,5 @@ func New(host screen.Host, law *risk.Law) screen.Screen {
 
 // marked is the name of a class behind its sign.
 func marked(tr app.Translator, c app.Class) string {
-	_, sign := figure.ClassMark(c)
-	return sign + " " + figure.ClassName(c, tr)
-}
-
-// colourOf is the colour of a class in the theme.
-func colourOf(c app.Class) color.Color {
-	role, _ := figure.ClassMark(c)
-	return fynetheme.Color(theme.Role(role))
+	return sign.OfClass(c).With(figure.ClassName(c, tr))
 }

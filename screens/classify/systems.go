@@ -3,6 +3,8 @@ package classify
 import (
 	"slices"
 
+	fynetheme "fyne.io/fyne/v2/theme"
+
 	"kifahrplan/app"
 	"kifahrplan/app/figure"
 	"kifahrplan/app/risk"
@@ -10,6 +12,7 @@ import (
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/listdetail"
 	"kifahrplan/screens/screen"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/tabbed"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
@@ -127,7 +130,7 @@ func (y *systems) row(i int) widgets.RowView {
 	}
 	words := y.host.Words()
 	standing := y.law.StandingOf(y.host.Session().Strategy(), r.ID)
-	_, sign := figure.ClassMark(standing.Class)
+	mark := sign.OfClass(standing.Class)
 	below := figure.ClassName(standing.Class, words)
 	switch {
 	case standing.ByHand:
@@ -135,7 +138,7 @@ func (y *systems) row(i int) widgets.RowView {
 	case standing.Class == "":
 		below = words.T("aiact.row.open", "Class", marked(words, standing.Worst))
 	}
-	return widgets.RowView{Title: r.Name, Subtitle: below, Symbol: sign, Colour: colourOf(standing.Class)}
+	return widgets.RowView{Title: r.Name, Subtitle: below, Symbol: mark.Mark, Colour: fynetheme.Color(mark.Color)}
 }
 
 func (y *systems) showFigure() {

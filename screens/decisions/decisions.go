@@ -9,6 +9,7 @@ import (
 	"kifahrplan/screens/listdetail"
 	"kifahrplan/screens/participation"
 	"kifahrplan/screens/screen"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
 )
@@ -102,22 +103,12 @@ func (d *Decisions) row(i int) widgets.RowView {
 	if date == "" {
 		date = words.T("decisions.nodate")
 	}
+	state := sign.OfDecision(r.Status)
 	return widgets.RowView{
 		Title:    app.TitleOf(r, words),
 		Subtitle: date + " · " + words.N("decisions.agreed", len(r.AgreedBy.List())),
-		Badge:    statusSign(r.Status) + " " + words.T("decision.status."+string(r.Status)),
+		Badge:    state.With(words.T("decision.status." + string(r.Status))), BadgeColor: state.Color,
 	}
-}
-
-// statusSign is the sign beside the word, so that a state is not told by colour alone.
-func statusSign(s app.DecisionStatus) string {
-	switch s {
-	case app.DecisionTaken:
-		return "●"
-	case app.DecisionRevised:
-		return "◐"
-	}
-	return "○"
 }
 
 func (d *Decisions) showFigure() {

@@ -8,6 +8,7 @@ import (
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/listdetail"
 	"kifahrplan/screens/screen"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/tabbed"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
@@ -129,7 +130,7 @@ func (a *agreement) row(i int) widgets.RowView {
 		return widgets.RowView{}
 	}
 	words, st := a.host.Words(), a.host.Session().Strategy()
-	mark := clauseSign(c.Status)
+	state := sign.OfClause(c.Status)
 	var about []string
 	if n := len(st.CommentsOn(c.ID)); n > 0 {
 		about = append(about, words.N("guidelines.agreement.comments", n))
@@ -142,7 +143,7 @@ func (a *agreement) row(i int) widgets.RowView {
 	return widgets.RowView{
 		Title:    words.Number(c.Position) + "  " + app.TitleOf(c, words),
 		Subtitle: strings.Join(about, " · "),
-		Badge:    mark.mark + " " + words.T("clause.status."+string(c.Status)), BadgeColor: mark.color,
+		Badge:    state.With(words.T("clause.status." + string(c.Status))), BadgeColor: state.Color,
 	}
 }
 

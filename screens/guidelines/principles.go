@@ -9,6 +9,7 @@ import (
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/listdetail"
 	"kifahrplan/screens/screen"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/tabbed"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
@@ -108,13 +109,13 @@ func (p *principles) row(i int) widgets.RowView {
 		return widgets.RowView{}
 	}
 	words := p.host.Words()
-	mark := principleSign(r.Status)
+	state := sign.OfPrinciple(r.Status)
 	text := cmp.Or(r.Meaning, app.Shown(r, "text", words))
 	return widgets.RowView{
 		Title:    words.Number(r.Position) + "  " + app.TitleOf(r, words),
 		Subtitle: strings.ReplaceAll(text, "\n", " "),
 		Muted:    r.Status == app.PrincipleDropped,
-		Badge:    mark.mark + " " + words.T("principle.status."+string(r.Status)), BadgeColor: mark.color,
+		Badge:    state.With(words.T("principle.status." + string(r.Status))), BadgeColor: state.Color,
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"kifahrplan/app"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
 )
@@ -48,7 +49,7 @@ func newRuleDetail(r *rules) *ruleDetail {
 	d.nameField = widgets.NewField(d.label("field.usage_rule.purpose"), d.name)
 	var chips []widgets.Chip
 	for _, v := range app.Verdicts() {
-		chips = append(chips, widgets.Chip{Code: string(v), Label: words.T("verdict." + string(v)), Symbol: verdictSign(v).mark})
+		chips = append(chips, widgets.Chip{Code: string(v), Label: words.T("verdict." + string(v)), Symbol: sign.OfVerdict(v).Mark})
 	}
 	d.verdict = widgets.NewChips(chips, func(code string) { d.decide(app.Verdict(code)) })
 	d.condition = widgets.NewAutosave(true, maxCondition, d.saveCondition)

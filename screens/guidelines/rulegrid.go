@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"kifahrplan/app"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
 )
@@ -68,7 +69,7 @@ func (r *rules) cell(row, column int) widgets.CellView {
 		view.Text, view.Color = r.host.Words().T("guidelines.rules.norule"), theme.ColorMuted
 		return view
 	}
-	mark := verdictSign(rule.Verdict)
-	view.Text, view.Color = mark.mark+" "+r.host.Words().T("guidelines.verdict."+string(rule.Verdict)), mark.color
+	mark := sign.OfVerdict(rule.Verdict)
+	view.Text, view.Color = mark.With(r.host.Words().T("guidelines.verdict."+string(rule.Verdict))), mark.Color
 	return view
 }

@@ -2,6 +2,7 @@ package integration
 
 import (
 	"kifahrplan/app"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
 	"kifahrplan/translations"
@@ -64,9 +65,9 @@ func (c *checklist) row(i int) widgets.RowView {
 	if l.rule.KnockOut {
 		subtitle = words.T("integration.knockout") + " · " + subtitle
 	}
-	m := markOfFinding(l.finding)
+	m := sign.OfFinding(l.finding)
 	return widgets.RowView{
-		Title: l.title, Subtitle: subtitle, Badge: m.with(words.T("finding." + string(l.finding))), BadgeColor: m.colour, Muted: l.finding == app.FindingNone,
+		Title: l.title, Subtitle: subtitle, Badge: m.With(words.T("finding." + string(l.finding))), BadgeColor: m.Color, Muted: l.finding == app.FindingNone,
 	}
 }
 
@@ -80,5 +81,5 @@ func percent(words *translations.Localizer, t app.Tally) string {
 
 // resultName is the sign and the word of a result.
 func (p *page) resultName(r app.ToolResult) string {
-	return markOfResult(r).with(p.host.Words().T("integration.result." + string(r)))
+	return sign.OfResult(r).With(p.host.Words().T("integration.result." + string(r)))
 }

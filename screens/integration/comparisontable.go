@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"kifahrplan/app"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/widgets"
 )
 
@@ -37,7 +38,7 @@ func (c *comparison) compare() []compared {
 	out := []compared{
 		{title: words.T("integration.row.result"), bold: true, tool: func(i int) widgets.CellView {
 			result := c.result.Scores[i].Result
-			return markOfResult(result).cell(words.T("integration.cell." + string(result)))
+			return sign.OfResult(result).Cell(words.T("integration.cell." + string(result)))
 		}},
 		{title: words.T("integration.row.score"), bold: true, tool: func(i int) widgets.CellView {
 			return widgets.CellView{Text: percent(words, c.result.Scores[i].Tally), Bold: true}
@@ -66,10 +67,10 @@ func (c *comparison) compare() []compared {
 func (c *comparison) finding(i int, rule app.Criterion) widgets.CellView {
 	st, y := c.host.Session().Strategy(), c.tools[i]
 	if len(st.CriteriaFor(y, []app.Criterion{rule})) == 0 {
-		return markOfFinding(app.FindingNone).cell(c.host.Words().T("integration.cell.none"))
+		return sign.OfFinding(app.FindingNone).Cell(c.host.Words().T("integration.cell.none"))
 	}
 	a, _ := st.AssessmentOf(y.ID, rule.ID)
-	return markOfFinding(a.Finding).cell(c.host.Words().T("integration.cell." + string(a.Finding)))
+	return sign.OfFinding(a.Finding).Cell(c.host.Words().T("integration.cell." + string(a.Finding)))
 }
 
 // cell looks a cell up. It runs for every visible cell at every redraw, so it only reads memory.

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"kifahrplan/app"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
 )
@@ -36,7 +37,7 @@ func newCriterionForm(c *checklist) *criterionForm {
 	f.knockOut.Color = theme.ColorWarning
 	var chips []widgets.Chip
 	for _, finding := range findings() {
-		chips = append(chips, widgets.Chip{Code: string(finding), Label: markOfFinding(finding).with(words.T("finding." + string(finding)))})
+		chips = append(chips, widgets.Chip{Code: string(finding), Label: sign.OfFinding(finding).With(words.T("finding." + string(finding)))})
 	}
 	f.finding = widgets.NewChips(chips, func(code string) { c.setFinding(app.Finding(code)) })
 	max := 0

@@ -2,7 +2,9 @@ package integration
 
 import (
 	"kifahrplan/app"
+	"kifahrplan/app/figure"
 	"kifahrplan/screens/form"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/widgets"
 )
 
@@ -45,9 +47,9 @@ func (s *systems) addClass(f *form.Form[app.System]) {
 	f.Add(widgets.NewField(s.host.Words().T("integration.column.class"), text))
 	f.OnShow(func(y app.System) {
 		class := s.host.Session().Strategy().ClassOf(y.ID)
-		m := markOfClass(class)
-		text.SetText(m.with(s.page.className(class)))
-		text.SetColor(m.colour)
+		m := sign.OfClass(class)
+		text.SetText(m.With(figure.ClassName(class, s.host.Words())))
+		text.SetColor(m.Color)
 	})
 }
 
@@ -79,7 +81,7 @@ func (s *systems) addChecks(f *form.Form[app.System]) {
 		{"security", func(y *app.System) *app.CheckState { return &y.Security }},
 		{"staff_council", func(y *app.System) *app.CheckState { return &y.StaffCouncil }},
 	} {
-		f.Choice(c.column, marked(s.host.Words(), "check.", app.CheckStates(), markOfCheck),
+		f.Choice(c.column, sign.Options(s.host.Words(), "check.", app.CheckStates(), sign.OfCheck),
 			func(y app.System) string { return string(*c.of(&y)) }, func(y *app.System, v string) { *c.of(y) = app.CheckState(v) })
 	}
 }

@@ -2,6 +2,8 @@ package integration
 
 import (
 	"kifahrplan/app"
+	"kifahrplan/app/figure"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/widgets"
 )
 
@@ -54,7 +56,7 @@ func (s *systems) cell(row int, key app.SystemKey) widgets.CellView {
 		return widgets.CellView{Text: words.T("system.status." + string(y.Status))}
 	case app.SystemByClass:
 		class := s.host.Session().Strategy().ClassOf(y.ID)
-		return markOfClass(class).cell(s.page.className(class))
+		return sign.OfClass(class).Cell(figure.ClassName(class, s.host.Words()))
 	case app.SystemByOpen:
 		return widgets.CellView{Text: words.Number(y.OpenChecks())}
 	}

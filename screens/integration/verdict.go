@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"kifahrplan/app"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/widgets"
 )
 
@@ -63,7 +64,7 @@ func (v *verdict) show() {
 	for i, score := range v.c.result.Scores {
 		v.heading(v.c.tools[i].Name)
 		result := widgets.NewText(v.c.page.resultName(score.Result) + " · " + percent(words, score.Tally))
-		result.Color = markOfResult(score.Result).colour
+		result.Color = sign.OfResult(score.Result).Color
 		v.column.Add(result)
 		v.list("✕", words.N("integration.failed", len(score.Failed)), score.Failed)
 		v.list("○", words.N("integration.pending", len(score.Pending)), score.Pending)

@@ -1,13 +1,12 @@
 package inventory
 
 import (
-	"fyne.io/fyne/v2"
-
 	"kifahrplan/app"
 	"kifahrplan/screens/arrange"
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/listdetail"
 	"kifahrplan/screens/screen"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/tabbed"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
@@ -87,10 +86,10 @@ func (g *goals) row(i int) widgets.RowView {
 		return widgets.RowView{}
 	}
 	words := g.host.Words()
-	sign, colour := goalSign(r.Status)
+	state := sign.OfGoal(r.Status)
 	return widgets.RowView{
 		Title: r.Title, Subtitle: g.aim(r), Muted: r.Status == app.GoalDropped,
-		Badge: sign + " " + words.T("goal.status."+string(r.Status)), BadgeColor: colour,
+		Badge: state.With(words.T("goal.status." + string(r.Status))), BadgeColor: state.Color,
 	}
 }
 
@@ -105,20 +104,6 @@ func (g *goals) aim(r app.Goal) string {
 		return words.T("goals.undated", "Sort", sort, "Measure", r.Measure, "Target", r.Target)
 	}
 	return words.T("goals.aim", "Sort", sort, "Measure", r.Measure, "Target", r.Target, "Date", words.Date(r.DueOn))
-}
-
-// goalSign is the sign and the colour beside the word, so that a state is not told by colour alone.
-func goalSign(s app.GoalStatus) (string, fyne.ThemeColorName) {
-	switch s {
-	case app.GoalAgreed:
-		return "◐", theme.ColorAccent
-	case app.GoalAchieved:
-		return "●", theme.ColorSuccess
-	case app.GoalDropped:
-		return "×", theme.ColorMuted
-	case app.GoalProposed:
-	}
-	return "○", theme.ColorText
 }
 
 func (g *goals) showFigure() {

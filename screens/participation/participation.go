@@ -12,6 +12,7 @@ import (
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/listdetail"
 	"kifahrplan/screens/screen"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
 )
@@ -133,7 +134,7 @@ func (p *Participation) row(i int) widgets.RowView {
 	words := p.host.Words()
 	st := p.host.Session().Strategy()
 	g, _ := st.Groups.Get(c.GroupID)
-	mark := MarkOf(st, c.GroupID)
+	mark, state := MarkOf(st, c.GroupID), sign.OfContribution(c.Status)
 	subtitle := g.Label(words) + " · " + words.T("contribution.sort."+string(c.Sort))
 	if c.Subject != "" {
 		subtitle += " · " + c.Subject
@@ -143,19 +144,8 @@ func (p *Participation) row(i int) widgets.RowView {
 	}
 	return widgets.RowView{
 		Title: app.TitleOf(c, words), Subtitle: subtitle, Symbol: mark.Symbol, Colour: mark.Colour,
-		Badge: statusSign(c.Status) + " " + words.T("contribution.status."+string(c.Status)),
+		Badge: state.With(words.T("contribution.status." + string(c.Status))), BadgeColor: state.Color,
 	}
-}
-
-// statusSign is the sign beside the word, so that a state is not told by colour alone.
-func statusSign(s app.ContributionStatus) string {
-	switch s {
-	case app.ContributionAnswered:
-		return "◐"
-	case app.ContributionResolved:
-		return "●"
-	}
-	return "○"
 }
 
 // showFigure writes the one number that the screen is about.

@@ -12,6 +12,7 @@ import (
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/listdetail"
 	"kifahrplan/screens/screen"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/tabbed"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
@@ -180,7 +181,7 @@ func (q *Questions) row(i int) widgets.RowView {
 		return widgets.RowView{}
 	}
 	words := q.host.Words()
-	state := stateOf(words, a)
+	state, colour := stateOf(words, a)
 	said := a.Text
 	if a.Missing() {
 		said = words.T("questions.nobody")
@@ -188,22 +189,15 @@ func (q *Questions) row(i int) widgets.RowView {
 		said = words.T("questions.said", "Group", g.Label(words), "Text", a.Text)
 	}
 	return widgets.RowView{
-		Title: app.Shown(a, "question", words), Subtitle: said, Badge: state.text, BadgeColor: state.colour, Bold: a.Missing(),
+		Title: app.Shown(a, "question", words), Subtitle: said, Badge: state, BadgeColor: colour, Bold: a.Missing(),
 	}
 }
 
-// state is how far the room is with a question, told by sign, word and colour.
-type state struct {
-	text   string
-	colour fyne.ThemeColorName
-}
-
-func stateOf(words app.Translator, a app.Answer) state {
-	switch {
-	case a.Missing():
-		return state{"○ " + words.T("questions.missing"), theme.ColorWarning}
-	case a.Status == app.AnswerAgreed:
-		return state{"● " + words.T("answer.status.agreed"), theme.ColorSuccess}
+// stateOf tells how far the room is with a question, by sign, word and colour.
+func stateOf(words app.Translator, a app.Answer) (text string, colour fyne.ThemeColorName) {
+	mark, word := sign.OfAnswer(a.Status), "answer.status."+string(a.Status)
+	if a.Missing() {
+		mark, word = sign.Missing(), "questions.missing"
 	}
-	return state{"◐ " + words.T("answer.status.open"), theme.ColorAccent}
+	return mark.With(words.T(word)), mark.Color
 }
