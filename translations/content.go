@@ -33,6 +33,12 @@ func contentOf(l *library.Library, lang app.Language) map[string]string {
 	for _, c := range l.Checklist.Items() {
 		out[c.ID+".text"] = in(c.Text)
 	}
+	for _, n := range l.Indicators {
+		out[n.ID+".title"], out[n.ID+".formula"], out[n.ID+".source"] = in(n.Title), in(n.Formula), in(n.Source)
+	}
+	for _, r := range l.Risks {
+		out[r.ID+".title"], out[r.ID+".mitigation"] = in(r.Title), in(r.Mitigation)
+	}
 	return out
 }
 

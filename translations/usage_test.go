@@ -27,8 +27,10 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"guidelines.pass.audience.": {"all", "leadership", "oversight", "editors", "multipliers"},
 		"tab.": {
 			"questions", "processes", "goals", "portfolio", "shadow", "principles", "rules", "agreement", "pass", "systems", "checklist", "comparison",
-			"classify", "duties", "pyramid", "practice",
+			"classify", "duties", "pyramid", "practice", "indicators", "hazards", "occurrences", "reviews",
 		},
+		"unit.": texts(app.Units()), "quantity.": texts(app.Units()), "indicators.level.": texts(library.Levels()),
+		"hazard.category.":  texts(app.HazardCategories()),
 		"field.system.":     {"processing", "measures", "impact", "sign_on", "records", "security", "staff_council"},
 		"integration.show.": {"all", "open", "knock_out"},
 		"aiact.role.":       s.constants["aiact.Role"], "aiact.kind.": s.constants["aiact.Kind"],
@@ -44,6 +46,9 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"inventory.quadrant.": "Quadrant", "inventory.data.": "DataKind",
 		"guidelines.data.": "DataKind", "guidelines.verdict.": "Verdict",
 		"integration.result.": "ToolResult",
+		"direction.":          "Direction", "frequency.": "Frequency", "signal.": "Signal", "hazard.status.": "HazardStatus",
+		"hazard.level.": "HazardLevel", "occurrence.sort.": "OccurrenceSort", "occurrences.new.": "OccurrenceSort", "severity.": "Severity",
+		"occurrence.status.": "OccurrenceStatus", "review.state.": "ReviewState",
 	} {
 		out[prefix] = s.constants["app."+kind]
 	}
@@ -60,7 +65,8 @@ func built(t *testing.T, s *sources) map[string][]string {
 func followed() map[string][]string {
 	lists := []string{
 		"participation", "decisions", "roadmap", "questions", "processes", "goals", "shadow",
-		"guidelines.principles", "guidelines.agreement", "guidelines.pass", "integration", "aiact",
+		"guidelines.principles", "guidelines.agreement", "guidelines.pass", "integration", "aiact", "indicators", "hazards",
+		"occurrences", "reviews",
 	}
 	return map[string][]string{
 		".count": lists, ".empty.title": lists, ".empty.text": lists, ".none.title": lists, ".none.text": lists,

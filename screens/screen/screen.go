@@ -24,13 +24,14 @@ const (
 	Participation Page = "participation"
 	Decisions     Page = "decisions"
 	Roadmap       Page = "roadmap"
+	FollowUp      Page = "followup"
 	Results       Page = "results"
 	Preferences   Page = "preferences"
 )
 
 // Pages lists the pages in the order of the sidebar.
 func Pages() []Page {
-	return []Page{Overview, Frame, Inventory, Guidelines, Integration, AIAct, Participation, Decisions, Roadmap, Results, Preferences}
+	return []Page{Overview, Frame, Inventory, Guidelines, Integration, AIAct, Participation, Decisions, Roadmap, FollowUp, Results, Preferences}
 }
 
 // Route says where to go: a page, and the record to choose on it, where there is one.
@@ -54,6 +55,8 @@ func RouteTo(ref app.Ref) Route {
 		return Route{Guidelines, ref.ID}
 	case app.KindSystem, app.KindAssessment, app.KindWeight:
 		return Route{Integration, ref.ID}
+	case app.KindIndicator, app.KindMeasurement, app.KindHazard, app.KindOccurrence, app.KindReview:
+		return Route{FollowUp, ref.ID}
 	case app.KindClassification:
 		return Route{AIAct, ref.ID}
 	}
