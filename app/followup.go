@@ -66,6 +66,11 @@ func (s *Strategy) HazardsInOrder() []Hazard {
 	})
 }
 
+// OpenHazards lists the risks that are not closed, the gravest first: the picture numbers them in this order.
+func (s *Strategy) OpenHazards() []Hazard {
+	return List[Hazard](s.HazardsInOrder()).Where(func(h Hazard) bool { return h.Status != HazardClosed })
+}
+
 // OccurrencesInOrder lists feedback and incidents, the newest first.
 func (s *Strategy) OccurrencesInOrder() []Occurrence {
 	return slices.SortedStableFunc(slices.Values(s.Occurrences), func(a, b Occurrence) int {

@@ -5,12 +5,14 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"kifahrplan/app"
 	"kifahrplan/screens/screen"
+	"kifahrplan/screens/widgets"
 )
 
 // look is one way in which the screens are looked at.
@@ -53,8 +55,29 @@ func TestScreenshots(t *testing.T) {
 			for _, p := range screen.Pages() {
 				r.goTo(p)
 				r.shoot(folder, name, string(p))
+				if slices.Contains(tabbedPages(), p) {
+					r.shootTabs(folder, name, string(p))
+				}
 			}
 		})
+	}
+}
+
+// tabbedPages lists the pages that consist of tabs.
+func tabbedPages() []screen.Page {
+	return []screen.Page{screen.Inventory, screen.Guidelines, screen.Integration, screen.AIAct, screen.FollowUp}
+}
+
+// shootTabs renders the tabs of a page behind the first one.
+func (r *room) shootTabs(folder, look, page string) {
+	r.t.Helper()
+	for i := 1; ; i++ {
+		row := all[*widgets.Chips](r.top())[0]
+		r.focus(row)
+		if !row.Press(i + 1) {
+			return
+		}
+		r.shoot(folder, look, fmt.Sprintf("%s-%d", page, i+1))
 	}
 }
 

@@ -27,7 +27,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"guidelines.pass.audience.": {"all", "leadership", "oversight", "editors", "multipliers"},
 		"tab.": {
 			"questions", "processes", "goals", "portfolio", "shadow", "principles", "rules", "agreement", "pass", "systems", "checklist", "comparison",
-			"classify", "duties", "pyramid", "practice", "indicators", "hazards", "occurrences", "reviews",
+			"classify", "duties", "pyramid", "practice", "indicators", "hazards", "hazardmatrix", "occurrences", "reviews",
 		},
 		"unit.": texts(app.Units()), "quantity.": texts(app.Units()), "indicators.level.": texts(library.Levels()),
 		"hazard.category.":  texts(app.HazardCategories()),

@@ -29,12 +29,7 @@ const (
 // HazardMatrix shows the risks that are not closed by how likely they are and how much they would hurt, with the numbers of
 // the list that goes with it: the likelier, the higher; the graver, the further right.
 func HazardMatrix(s *app.Strategy, chosen app.ID, tr app.Translator) Drawing {
-	var open []app.Hazard
-	for _, h := range s.HazardsInOrder() {
-		if h.Status != app.HazardClosed {
-			open = append(open, h)
-		}
-	}
+	open := s.OpenHazards()
 	if len(open) == 0 {
 		return empty(tr.T("hazards.matrix.none"))
 	}

@@ -28,6 +28,7 @@ func New(host screen.Host) screen.Screen {
 			Name: "hazards", Kinds: []app.Kind{app.KindHazard},
 			New: func(wrap tabbed.Wrap) screen.Screen { return newHazards(host, wrap) },
 		},
+		tabbed.Tab{Name: "hazardmatrix", New: func(wrap tabbed.Wrap) screen.Screen { return newMatrix(host, wrap) }},
 		tabbed.Tab{
 			Name: "occurrences", Kinds: []app.Kind{app.KindOccurrence},
 			New: func(wrap tabbed.Wrap) screen.Screen { return newOccurrences(host, wrap) },

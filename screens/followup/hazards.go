@@ -4,14 +4,11 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	fynetheme "fyne.io/fyne/v2/theme"
 
 	"kifahrplan/app"
-	"kifahrplan/app/figure"
 	"kifahrplan/app/library"
 	"kifahrplan/screens/adopt"
-	"kifahrplan/screens/arrange"
 	"kifahrplan/screens/listdetail"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/sign"
@@ -20,15 +17,13 @@ import (
 	"kifahrplan/screens/widgets"
 )
 
-// hazards is the tab of the risks: the gravest first, with the matrix of likelihood and impact above the chosen one's fields.
+// hazards is the tab of the risks, the gravest first.
 type hazards struct {
 	*listdetail.Page[app.Hazard]
-	host   screen.Host
-	bar    *bar
-	rows   *widgets.Rows
-	head   *widgets.PageHead
-	matrix *widgets.SpotDrawing
-	task   *widgets.Button
+	host screen.Host
+	bar  *bar
+	rows *widgets.Rows
+	head *widgets.PageHead
 }
 
 var (
@@ -43,25 +38,23 @@ func newHazards(host screen.Host, wrap tabbed.Wrap) *hazards {
 	h.head = widgets.NewPageHead(words.T("page.followup"),
 		button(host, "followup.fromlibrary", theme.IconBook, h.showLibrary), primary(host, "hazards.add", theme.IconAdd, h.Add))
 	h.rows = widgets.NewRows(h.row)
-	h.rows.OnSelect = func(row int) { h.ChooseRow(row); h.draw() }
+	h.rows.OnSelect = func(row int) { h.ChooseRow(row) }
 	h.rows.OnActivate = func(row int) { h.ChooseRow(row); h.FocusForm() }
-	h.matrix = widgets.NewSpotDrawing(figure.Drawing{}, func(key string) { h.Choose(app.ID(key)) })
 	h.bar = newBar(host, sign.Options(words, "hazard.status.", app.HazardStatuses(), sign.OfHazard), func() { h.Reload() })
-	h.task = button(host, "followup.totask", theme.IconTask, h.MakeTask)
 	h.Page = listdetail.New(host, wrap(h.head), listdetail.Parts[app.Hazard]{
 		Name: "hazards", List: h.rows, Form: h.newForm(), Share: 0.45,
 		Records:  func(s *app.Strategy) []app.Hazard { return h.bar.filter.Hazards(s, words) },
 		Total:    func(s *app.Strategy) int { return len(s.Hazards) },
 		Unfilter: h.bar.clear,
 		Title:    func(r app.Hazard) string { return app.TitleOf(r, words) },
-		Filters:  container.NewVBox(h.bar.content, arrange.Card(h.matrix)),
-		Actions:  []fyne.CanvasObject{h.task},
+		Filters:  h.bar.content,
+		Actions:  []fyne.CanvasObject{button(host, "followup.totask", theme.IconTask, h.MakeTask)},
 		Empty: []*widgets.Button{
 			primary(host, "followup.fromlibrary", theme.IconBook, h.showLibrary), button(host, "hazards.addfirst", theme.IconAdd, h.Add),
 		},
 	})
 	h.Start()
-	h.draw()
+	h.showFigure()
 	return h
 }
 
@@ -72,17 +65,11 @@ func (h *hazards) Add() {
 	h.Put(r, "edit.hazard.added")
 }
 
-// Choose implements screen.Screen.
-func (h *hazards) Choose(id app.ID) {
-	h.Page.Choose(id)
-	h.draw()
-}
-
 // Changed implements screen.Screen.
 func (h *hazards) Changed(ev app.Event) {
 	if ev.Touches(app.KindHazard, app.KindSystem, app.KindTask) {
 		h.Page.Changed(ev)
-		h.draw()
+		h.showFigure()
 	}
 }
 
@@ -94,11 +81,10 @@ func (h *hazards) MakeTask() {
 	makeTask(h.host, func(task app.ID) app.Build { return app.TaskFromHazard(h.Chosen(), task, h.host.Words()) })
 }
 
-// draw draws the matrix with the chosen risk marked, and counts.
-func (h *hazards) draw() {
-	words, st := h.host.Words(), h.host.Session().Strategy()
-	h.matrix.Set(figure.HazardMatrix(st, h.Chosen(), words))
-	f := app.FollowUpOf(st, h.host.Today())
+// showFigure says how many risks there are, and how many of them are grave.
+func (h *hazards) showFigure() {
+	words := h.host.Words()
+	f := app.FollowUpOf(h.host.Session().Strategy(), h.host.Today())
 	h.head.SetFigure(words.N("hazards.figure", f.Hazards, "High", words.Number(f.GraveOpen)), nil)
 }
 
