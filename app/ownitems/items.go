@@ -29,6 +29,14 @@ const (
 	Unsupported       // strategies have no records for items of its kind
 )
 
+// Becomes is the kind of record that the item becomes; empty when there is none.
+func (i Item) Becomes() app.Kind {
+	if i.record == nil {
+		return ""
+	}
+	return i.record.Kind()
+}
+
 // become notes the record that the item would become. One whose texts are too long is Unfit.
 func (i *Item) become(r app.Record) {
 	i.record, i.State = r, New
