@@ -5,6 +5,7 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -54,8 +55,26 @@ func TestScreenshots(t *testing.T) {
 				r.goTo(p)
 				r.shoot(folder, name, string(p))
 			}
+			r.shootOwnItems(folder, name)
 		})
 	}
+}
+
+// shootOwnItems renders the dialogs of own items.
+func (r *room) shootOwnItems(folder, look string) {
+	r.t.Helper()
+	r.ownRecords()
+	r.ownMenu("ownitems.menu.save")
+	r.shoot(folder, look, "ownitems-save")
+	r.press(fyne.KeyEscape)
+	file := r.libraryFile("Aus Altstadt", mixed())
+	r.drop(file)
+	r.shoot(folder, look, "ownitems-load")
+	r.press(fyne.KeyEscape)
+	r.writeFile(file, strings.Replace(r.readFile(file), "own_p2", "P2", 1))
+	r.drop(file)
+	r.shoot(folder, look, "ownitems-refused")
+	r.press(fyne.KeyEscape)
 }
 
 func (r *room) shoot(folder, look, name string) {

@@ -1,6 +1,7 @@
 package collection
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -26,7 +27,7 @@ type list struct {
 }
 
 func newList(words *translations.Localizer, items []ownitems.Item) *list {
-	l := &list{words: words, ticked: map[string]bool{}, changed: func() {}, content: container.NewVBox()}
+	l := &list{words: words, ticked: map[string]bool{}, changed: func() {}}
 	var rows []fyne.CanvasObject
 	for _, kind := range ownitems.Kinds() {
 		of := ownitems.Of(items, kind)
@@ -42,14 +43,12 @@ func newList(words *translations.Localizer, items []ownitems.Item) *list {
 		}
 	}
 	if len(l.boxes) > 1 {
-		l.content.Add(widgets.NewFlow(
+		rows = slices.Insert(rows, 0, fyne.CanvasObject(widgets.NewFlow(
 			widgets.NewQuietButton(words.T("ownitems.all"), nil, func() { l.tickAll(true) }),
 			widgets.NewQuietButton(words.T("ownitems.none"), nil, func() { l.tickAll(false) }),
-		))
+		)))
 	}
-	for _, row := range rows {
-		l.content.Add(row)
-	}
+	l.content = container.NewVBox(rows...) // all at once: adding thousands one by one takes seconds
 	return l
 }
 
@@ -131,17 +130,25 @@ func (l *list) showCount(button *widgets.Button, id string) {
 // label is the text of a button that does something with n items.
 func (l *list) label(id string, n int) string { return l.words.T(id, "Number", l.words.Number(n)) }
 
-// labelLength is how much of a text fits beside a box in the narrowest window with the largest letters.
-const labelLength = 52
+// How many characters fit beside a box in the narrowest window, with letters of usual size and with the largest.
+const (
+	labelLength      = 84
+	largeLabelLength = 52
+	largeLetters     = 18
+)
 
 // short is the text of a label; it cuts a long text after a word.
 func short(text string) string {
 	text = app.CleanText(text, false)
-	if utf8.RuneCountInString(text) <= labelLength {
+	limit := labelLength
+	if fynetheme.TextSize() > largeLetters {
+		limit = largeLabelLength
+	}
+	if utf8.RuneCountInString(text) <= limit {
 		return text
 	}
-	letters := []rune(text)[:labelLength-1]
-	for at := len(letters) - 1; at > labelLength/2; at-- {
+	letters := []rune(text)[:limit-1]
+	for at := len(letters) - 1; at > limit/2; at-- {
 		if unicode.IsSpace(letters[at]) {
 			letters = letters[:at]
 			break

@@ -74,11 +74,11 @@ func (d dialogs) preview(file string, c library.Collection, s *app.Strategy) {
 	words := d.host.Words()
 	items := ownitems.Plan(s, c, d.roomWords(s))
 	list := newList(words, items)
-	head := widgets.NewText(words.T("ownitems.load.collection", "Title", c.Title))
+	head := widgets.NewText(words.T("ownitems.load.collection", "Title", c.Title, "Name", file))
 	head.Bold = true
 	column := container.NewVBox(head, widgets.NewText(d.summary(items)), list.content)
 	spec := widgets.SheetContent{
-		Title: words.T("ownitems.load.named", "Name", file), Content: column, Width: 760, Cancel: words.T("shell.cancel"),
+		Title: words.T("ownitems.load.title"), Content: column, Width: 760, Cancel: words.T("shell.cancel"),
 	}
 	if len(list.boxes) == 0 { // nothing to choose from: there is only a way out
 		spec.Cancel, spec.Buttons = "", []widgets.Answer{{Label: words.T("shell.close"), Importance: widgets.Primary}}

@@ -3,6 +3,7 @@ package collection
 import (
 	"errors"
 	"path/filepath"
+	"strings"
 
 	"kifahrplan/app/library"
 	"kifahrplan/screens/widgets"
@@ -17,8 +18,8 @@ func (d dialogs) refused(path string, err error, consequence string) {
 		return
 	}
 	words := d.host.Words()
-	title := words.T("ownitems.refused.title", "Name", filepath.Base(path))
-	widgets.Inform(d.host.Window(), title, Refusal(words, mistake)+"\n\n"+consequence, words.T("shell.close"), nil)
+	text := strings.Join([]string{filepath.Base(path), Refusal(words, mistake), consequence}, "\n\n")
+	widgets.Inform(d.host.Window(), words.T("ownitems.refused.title"), text, words.T("shell.close"), nil)
 }
 
 // Refusal says which item and field of a file is wrong, and in which way. Fields have the names that the file gives them, so
