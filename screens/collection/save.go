@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"kifahrplan/app"
@@ -57,6 +58,7 @@ func (d dialogs) showOwn(own library.Collection, lang app.Language) {
 		Content: container.NewVBox(widgets.NewText(t("ownitems.save.intro")), field, list.content),
 		Buttons: []widgets.Answer{{Label: list.label("ownitems.save.do", len(list.boxes)), Importance: widgets.Primary, Do: save, Stay: true}},
 	})
+	name.TypedShortcut(&fyne.ShortcutSelectAll{}) // typing replaces what is proposed
 	list.showCount(sheet.Buttons()[0], "ownitems.save.do")
 }
 
