@@ -193,6 +193,19 @@ func TestFailedWritingOfOwnItemsSaysWhy(t *testing.T) {
 	d.full = false
 }
 
+func TestTitlesWithoutLettersStillGetAFileName(t *testing.T) {
+	r := newRoom(t)
+	r.openEmpty()
+	r.ownRecords()
+	r.ownMenu("ownitems.menu.save")
+	r.write("***") // in place of what is proposed
+	r.tap(r.saveLabel(3))
+	r.tap(r.say("ownitems.save.file"))
+	if got := r.readFile(filepath.Join(r.dir, "Meine-Sammlung"+library.CollectionExtension)); !strings.Contains(got, `"title": "***"`) {
+		t.Errorf("the file says\n%s", got)
+	}
+}
+
 func TestPreviewSaysWhatIsThereAndWhatCannotBeTaken(t *testing.T) {
 	r := newRoom(t)
 	r.openEmpty()
@@ -316,6 +329,10 @@ func TestOwnItemsNeedAWorkshopThatCanBeChanged(t *testing.T) {
 	}
 	r.drop(path)
 	r.see(r.say("error.edit.readonly"))
+	r.ownMenu("ownitems.menu.save")
+	r.tap(r.saveLabel(4))
+	r.tap(r.say("ownitems.save.file"))
+	r.see(r.shell.Words().N("ownitems.saved", 4, "Name", "Meine-Sammlung"+library.CollectionExtension))
 }
 
 func TestPreviewIsReachedByKeyboardAlone(t *testing.T) {

@@ -143,7 +143,8 @@ func taskOf(item library.TaskTemplate, t target) app.Task {
 	return task
 }
 
-// criteria, indicators and risks have no records of a room's own.
+// Criteria, indicators and risks have no records of a room's own yet. Once they have, the four fields that are missing here
+// are all that it takes to collect them and to take them over.
 
 func criteria() kind[library.Criterion] {
 	return kind[library.Criterion]{

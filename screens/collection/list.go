@@ -7,7 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 	fynetheme "fyne.io/fyne/v2/theme"
 
 	"kifahrplan/app"
@@ -61,7 +60,7 @@ func (l *list) row(item ownitems.Item) fyne.CanvasObject {
 	})
 	row := arrange.Tight(check)
 	if label != item.Title {
-		row.Add(indented(widgets.NewText(item.Title)))
+		row.Add(arrange.Indented(widgets.NewText(item.Title)))
 	}
 	if item.State == ownitems.New {
 		check.Checked, l.ticked[item.ID] = true, true
@@ -71,7 +70,7 @@ func (l *list) row(item ownitems.Item) fyne.CanvasObject {
 	check.Checked = item.State == ownitems.There
 	check.Disable()
 	if why := l.why(item); why != "" {
-		row.Add(indented(widgets.NewCaption(why)))
+		row.Add(arrange.Indented(widgets.NewCaption(why)))
 	}
 	return row
 }
@@ -155,10 +154,4 @@ func short(text string) string {
 		}
 	}
 	return string(letters) + "…"
-}
-
-// indented puts a text below the label of a box.
-func indented(o fyne.CanvasObject) fyne.CanvasObject {
-	at := fynetheme.IconInlineSize() + 2*fynetheme.InnerPadding()
-	return container.New(layout.NewCustomPaddedLayout(0, fynetheme.Padding(), at, 0), o)
 }

@@ -2,6 +2,7 @@ package collection
 
 import (
 	"bytes"
+	"cmp"
 	"path/filepath"
 	"strings"
 
@@ -65,7 +66,7 @@ func (d dialogs) showOwn(own library.Collection, lang app.Language) {
 // chooseTarget asks where to, and writes.
 func (d dialogs) chooseTarget(c library.Collection) {
 	words := d.host.Words()
-	name := app.FileName(c.Title) + library.CollectionExtension
+	name := cmp.Or(app.FileName(c.Title), app.FileName(words.T("ownitems.save.proposed"))) + library.CollectionExtension
 	d.desk.ChooseTarget(words.T("ownitems.save.title"), words.T("ownitems.save.file"), name, func(path string) {
 		d.desk.Background(func() {
 			err := d.write(c, path)

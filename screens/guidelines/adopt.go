@@ -3,8 +3,6 @@ package guidelines
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
-	fynetheme "fyne.io/fyne/v2/theme"
 
 	"kifahrplan/app"
 	"kifahrplan/app/library"
@@ -36,7 +34,7 @@ func (p *principles) showLibrary() {
 			if first == nil && !check.Disabled() {
 				first = check
 			}
-			column.Add(arrange.Tight(check, indented(widgets.NewText(item.Text.In(string(words.Language()))))))
+			column.Add(arrange.Tight(check, arrange.Indented(widgets.NewText(item.Text.In(string(words.Language()))))))
 		}
 	}
 	p.host.Flushers().FlushAll()
@@ -81,10 +79,4 @@ func countOf(ticked map[app.ContentID]bool) int {
 		}
 	}
 	return n
-}
-
-// indented puts a text below the label of a box.
-func indented(o fyne.CanvasObject) fyne.CanvasObject {
-	at := fynetheme.IconInlineSize() + 2*fynetheme.InnerPadding()
-	return container.New(layout.NewCustomPaddedLayout(0, fynetheme.Padding(), at, 0), o)
 }
