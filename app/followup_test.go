@@ -318,3 +318,11 @@ func TestQuantities(t *testing.T) {
 		t.Error("values of quantities")
 	}
 }
+
+func TestUnitsHaveCodesOfTheLibrary(t *testing.T) {
+	for _, u := range Units() {
+		if got := UnitOf(u.LibraryCode()); got != u {
+			t.Errorf("%s comes back as %s", u, got)
+		}
+	}
+}

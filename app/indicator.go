@@ -39,6 +39,19 @@ func UnitOf(code string) Unit {
 	return Unit(code)
 }
 
+// LibraryCode is the unit's code in app/library.
+func (u Unit) LibraryCode() string {
+	switch u {
+	case "percent":
+		return "%"
+	case "eur":
+		return "EUR"
+	case "scale":
+		return "scale_1_5"
+	}
+	return string(u)
+}
+
 // Direction is where the values of an indicator should go; "direction." + direction is the id of its name.
 type Direction string
 

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -59,6 +60,7 @@ func TestScreenshots(t *testing.T) {
 					r.shootTabs(folder, name, string(p))
 				}
 			}
+			r.shootOwnItems(folder, name)
 		})
 	}
 }
@@ -79,6 +81,23 @@ func (r *room) shootTabs(folder, look, page string) {
 		}
 		r.shoot(folder, look, fmt.Sprintf("%s-%d", page, i+1))
 	}
+}
+
+// shootOwnItems renders the dialogs of own items.
+func (r *room) shootOwnItems(folder, look string) {
+	r.t.Helper()
+	r.ownRecords()
+	r.ownMenu("ownitems.menu.save")
+	r.shoot(folder, look, "ownitems-save")
+	r.press(fyne.KeyEscape)
+	file := r.libraryFile("Aus Altstadt", mixed())
+	r.drop(file)
+	r.shoot(folder, look, "ownitems-load")
+	r.press(fyne.KeyEscape)
+	r.writeFile(file, strings.Replace(r.readFile(file), "own_p2", "P2", 1))
+	r.drop(file)
+	r.shoot(folder, look, "ownitems-refused")
+	r.press(fyne.KeyEscape)
 }
 
 func (r *room) shoot(folder, look, name string) {

@@ -10,6 +10,7 @@ import (
 
 	"kifahrplan/app"
 	"kifahrplan/app/library"
+	"kifahrplan/app/ownitems"
 )
 
 // built lists the ids that the program puts together from a prefix and a code.
@@ -33,7 +34,8 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"hazard.category.":  texts(app.HazardCategories()),
 		"field.system.":     {"processing", "measures", "impact", "sign_on", "records", "security", "staff_council"},
 		"integration.show.": {"all", "open", "knock_out"},
-		"aiact.role.":       s.constants["aiact.Role"], "aiact.kind.": s.constants["aiact.Kind"],
+		"ownitems.kind.":    texts(ownitems.Kinds()), "ownitems.count.": texts(ownitems.Kinds()), "ownitems.refused.": texts(library.FileCodes()),
+		"aiact.role.": s.constants["aiact.Role"], "aiact.kind.": s.constants["aiact.Kind"],
 	}
 	for prefix, kind := range map[string]string{
 		"group.": "GroupCode", "kind.": "Kind", "lack.": "LackCode", "error.": "Code",
