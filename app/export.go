@@ -19,6 +19,8 @@ type ExportOptions struct {
 	Now      time.Time // its day is the date that the document carries, and what "overdue" is measured from
 	File     string    // name of the workshop file, for the imprint
 	Progress func(share float64)
+	// Examples puts the practice examples of the library behind the strategy paper.
+	Examples bool
 }
 
 // Made is the moment that a document names as that of its making: the last change of what it shows, so that a second
@@ -48,11 +50,12 @@ const (
 
 	ExportAgreement ExportFormat = "agreement" // draft of the service agreement, PDF
 	ExportRegister  ExportFormat = "register"  // public register of AI systems, PDF
+	ExportPractice  ExportFormat = "practice"  // practice examples and whom to involve early, PDF
 )
 
 // ExportFormats lists the documents in the order in which they are offered.
 func ExportFormats() []ExportFormat {
-	return []ExportFormat{ExportPaper, ExportTasks, ExportAgreement, ExportRegister}
+	return []ExportFormat{ExportPaper, ExportTasks, ExportAgreement, ExportRegister, ExportPractice}
 }
 
 // Holds tells whether a document would say anything about a strategy. The paper and the task lists always do.

@@ -14,7 +14,7 @@ func registersOf(s *app.Strategy, l *translations.Localizer, names *sheetNames) 
 	var out []register
 	for _, r := range []register{
 		processRegister(s, l), goalRegister(s, l), principleRegister(s, l), ruleRegister(s, l), clauseRegister(s, l),
-		passRegister(s, l), systemRegister(s, l),
+		passRegister(s, l), systemRegister(s, l), dutyRegister(s, l), publicRegister(s, l),
 		indicatorRegister(s, l), measurementRegister(s, l), hazardRegister(s, l), occurrenceRegister(s, l), reviewRegister(s, l),
 	} {
 		if r.rows > 0 {

@@ -1,9 +1,6 @@
 package paper
 
 import (
-	"cmp"
-	"slices"
-
 	"kifahrplan/app"
 	"kifahrplan/translations"
 )
@@ -12,7 +9,7 @@ import (
 // public, and of them only what is meant for the public.
 func Register(s *app.Strategy, words *translations.Localizer, o app.ExportOptions) Document {
 	w := newWriter(s, words, o)
-	systems := PublicSystems(s)
+	systems := app.PublicSystems(s)
 	w.chapter(words.T("paper.register.title"))
 	w.say(words.N("paper.register.intro", len(systems), "Municipality", s.Municipality.Name))
 	if len(systems) > 0 {
@@ -23,13 +20,6 @@ func Register(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 	}
 	w.imprint()
 	return w.document(words.T("paper.register.title"), words.T("paper.register.subject"))
-}
-
-// PublicSystems lists the systems of the public register by name.
-func PublicSystems(s *app.Strategy) []app.System {
-	public := s.Systems.Where(func(y app.System) bool { return y.Public })
-	slices.SortStableFunc(public, func(a, b app.System) int { return cmp.Compare(a.Name, b.Name) })
-	return public
 }
 
 func (w *writer) publicTable(systems []app.System) Table {

@@ -22,6 +22,7 @@ func Strategy(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 	w.roadmap()
 	w.followUp()
 	w.openPoints()
+	w.practiceAppendix()
 	w.imprint()
 	return Document{
 		Title:    w.title(),

@@ -47,7 +47,9 @@ func (c *Console) export(ctx context.Context, args []string) error {
 		app.ExportTasks:     flags.String("tasks", "", "Excel"),
 		app.ExportAgreement: flags.String("agreement", "", "PDF"),
 		app.ExportRegister:  flags.String("register", "", "PDF"),
+		app.ExportPractice:  flags.String("practice", "", "PDF"),
 	}
+	appendix := flags.Bool("appendix", false, "")
 	path, err := c.parse(flags, args)
 	if err != nil {
 		return err
@@ -63,7 +65,7 @@ func (c *Console) export(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	options := app.ExportOptions{Language: language, Now: c.Clock(), File: filepath.Base(path)}
+	options := app.ExportOptions{Language: language, Now: c.Clock(), File: filepath.Base(path), Examples: *appendix}
 	for _, format := range app.ExportFormats() {
 		if to := *targets[format]; to != "" {
 			if err := c.write(ctx, format, strategy, options, app.WithExtension(to, format.Extension())); err != nil {

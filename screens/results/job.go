@@ -22,6 +22,7 @@ type job struct {
 	source   string // name of the workshop file
 	files    []target
 	language app.Language
+	examples bool // the practice examples stand behind the paper
 }
 
 // target is a file to write.
@@ -48,7 +49,7 @@ const progressEvery = 100 * time.Millisecond
 // run checks the names, asks before files are replaced, and starts the job.
 func (r *Results) run() {
 	r.host.Flushers().FlushAll()
-	j := job{source: filepath.Base(r.host.Session().Path()), language: r.language}
+	j := job{source: filepath.Base(r.host.Session().Path()), language: r.language, examples: r.appendix.Checked}
 	for _, d := range r.documents {
 		if !d.chosen(r.host.Session().Strategy()) {
 			continue
@@ -119,7 +120,7 @@ func (r *Results) make(ctx context.Context, s *app.Strategy, j job, f target, re
 		}
 	}()
 	doc, err := r.desk.Exporters[f.format].Export(ctx, s, app.ExportOptions{
-		Language: j.language, Now: r.desk.Clock(), File: j.source, Progress: report,
+		Language: j.language, Now: r.desk.Clock(), File: j.source, Progress: report, Examples: j.examples,
 	})
 	if err == nil {
 		err = r.desk.Files.WriteFile(f.path, doc.Data)

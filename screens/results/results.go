@@ -40,6 +40,7 @@ type Results struct {
 	folder   string
 
 	documents []*document
+	appendix  *widgets.Check // the practice examples behind the paper
 	where     *widgets.Text
 	start     *widgets.Button
 	lacks     *fyne.Container
@@ -120,7 +121,12 @@ func (r *Results) addDocument(format app.ExportFormat) fyne.CanvasObject {
 	d.name.OnChanged = func(string) { d.touched = d.touched || d.name.Focused() }
 	r.documents = append(r.documents, d)
 	about := widgets.NewCaption(t("results.about." + string(format)))
-	d.row = container.NewVBox(d.wanted, about, widgets.NewField(t("results.name"), d.name))
+	column := container.NewVBox(d.wanted, about, widgets.NewField(t("results.name"), d.name))
+	if format == app.ExportPaper {
+		r.appendix = widgets.NewCheck(t("results.appendix"), nil)
+		column.Add(r.appendix)
+	}
+	d.row = column
 	return d.row
 }
 
