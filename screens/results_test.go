@@ -67,18 +67,6 @@ func TestBothDocumentsAreWritten(t *testing.T) {
 	}
 }
 
-// tick gives a box its check mark, or takes it away.
-func (r *room) tick(label string) {
-	r.t.Helper()
-	for _, c := range all[*widgets.Check](r.top()) {
-		if c.Text == label {
-			c.Tapped(&fyne.PointEvent{})
-			return
-		}
-	}
-	r.t.Fatalf("no box %q", label)
-}
-
 func TestPracticeExamplesArePrintedAndAppended(t *testing.T) {
 	r := atResults(t)
 	paper, _ := r.names()
