@@ -72,8 +72,8 @@ func (r *room) adoptTwo() {
 	r.tap(r.say("guidelines.principles.adopt"))
 	r.tick(r.libraryTitle(0))
 	r.tick(r.libraryTitle(1))
-	r.see(r.shell.Words().N("guidelines.adopt.count", 2))
-	r.tap(r.say("guidelines.adopt.do"))
+	r.see(r.shell.Words().N("adopt.count", 2))
+	r.tap(r.say("adopt.do"))
 }
 
 func TestPrinciplesAreAdoptedInOneEdit(t *testing.T) {
@@ -86,7 +86,7 @@ func TestPrinciplesAreAdoptedInOneEdit(t *testing.T) {
 	r.tap(r.say("guidelines.principles.adopt"))
 	r.see(r.say("guidelines.adopt.title"))
 	done := all[*widgets.Check](r.top())[0]
-	if done.Text != r.say("guidelines.adopt.done", "Title", r.libraryTitle(0)) || !done.Disabled() || !done.Checked {
+	if done.Text != r.say("adopt.done", "Title", r.libraryTitle(0)) || !done.Disabled() || !done.Checked {
 		t.Errorf("what was adopted is offered again: %q", done.Text)
 	}
 	r.press(fyne.KeyEscape)

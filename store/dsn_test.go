@@ -1,6 +1,7 @@
 package store
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -32,7 +33,7 @@ func TestConnectionIsSetUp(t *testing.T) {
 	_, f := newFile(t)
 	for pragma, want := range map[string]string{
 		"foreign_keys": "1", "synchronous": "2", "journal_mode": "delete", "trusted_schema": "0", "busy_timeout": "5000",
-		"cell_size_check": "1", "temp_store": "2", "application_id": "1263093328", "user_version": "2",
+		"cell_size_check": "1", "temp_store": "2", "application_id": "1263093328", "user_version": fmt.Sprint(len(newFiles(t).migrations)),
 	} {
 		var got string
 		must(t, f.db.Get(&got, "PRAGMA "+pragma))

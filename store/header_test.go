@@ -57,7 +57,7 @@ func TestNewFilesHaveOurMarks(t *testing.T) {
 	if code, reason := judgeHeader(head, size, true); code != "" {
 		t.Errorf("%s %s", code, reason)
 	}
-	if got := binary.BigEndian.Uint32(head[60:]); got != 2 {
+	if got := binary.BigEndian.Uint32(head[60:]); int(got) != len(newFiles(t).migrations) {
 		t.Errorf("user_version %d", got)
 	}
 }

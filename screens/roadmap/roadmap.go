@@ -88,7 +88,7 @@ func (r *Roadmap) Changed(ev app.Event) {
 func (r *Roadmap) Content() fyne.CanvasObject { return r.Page.Content() }
 
 func (r *Roadmap) records(s *app.Strategy) []app.Task {
-	return r.order.Sort(s, r.filter.Apply(s, r.host.Words(), r.host.Today()))
+	return r.order.Sort(s, r.host.Words(), r.filter.Apply(s, r.host.Words(), r.host.Today()))
 }
 
 func (r *Roadmap) unfilter() {

@@ -1,0 +1,127 @@
+// Package adopt is the sheet on which a room takes items over from the library: they stand in groups with boxes, what was
+// taken before is ticked and stays so, and what is ticked is handed to the screen at once. It knows neither the library nor
+// records.
+package adopt
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	fynetheme "fyne.io/fyne/v2/theme"
+
+	"kifahrplan/app"
+	"kifahrplan/screens/arrange"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/widgets"
+)
+
+// Item is something to take over.
+type Item struct {
+	ID          app.ContentID
+	Title, Text string
+	Taken       bool // it was taken over before
+}
+
+// Group is a heading with its items; one without items is left out.
+type Group struct {
+	Heading string
+	Items   []Item
+}
+
+// Offer is what a sheet shows.
+type Offer struct {
+	Title, Intro string
+	Groups       []Group
+	// Take gets what is ticked, in the order of the groups. It is not called without any.
+	Take func([]app.ContentID)
+}
+
+// sheetWidth is how wide the sheet is at text size 100 %.
+const sheetWidth = 760
+
+// Show opens the sheet. In a workshop that is only read it does nothing.
+func Show(host screen.Host, o Offer) {
+	if !host.Session().Writable() {
+		return
+	}
+	words := host.Words()
+	s := &sheet{host: host, ticked: map[app.ContentID]bool{}, count: widgets.NewCaption(words.N("adopt.count", 0))}
+	column := container.NewVBox(widgets.NewText(o.Intro), s.count)
+	for _, group := range o.Groups {
+		if len(group.Items) == 0 {
+			continue
+		}
+		column.Add(widgets.NewHeading(group.Heading))
+		for _, item := range group.Items {
+			column.Add(s.line(item))
+		}
+	}
+	host.Flushers().FlushAll()
+	widgets.Sheet(host.Window(), widgets.SheetContent{
+		Title: o.Title, Content: column, Width: sheetWidth, First: s.first, Cancel: words.T("shell.cancel"),
+		Buttons: []widgets.Answer{{Label: words.T("adopt.do"), Importance: widgets.Primary, Do: func() {
+			if ids := s.chosen(o.Groups); len(ids) > 0 {
+				o.Take(ids)
+			}
+		}}},
+	})
+}
+
+// sheet is an open sheet.
+type sheet struct {
+	host   screen.Host
+	ticked map[app.ContentID]bool
+	count  *widgets.Text
+	first  fyne.Focusable // the first box that can be ticked
+}
+
+// line is the box of an item with its text below.
+func (s *sheet) line(item Item) fyne.CanvasObject {
+	words := s.host.Words()
+	var check *widgets.Check
+	if item.Taken {
+		check = widgets.NewCheck(words.T("adopt.done", "Title", item.Title), nil)
+		check.SetChecked(true)
+		check.Disable()
+	} else {
+		check = widgets.NewCheck(item.Title, func(on bool) {
+			s.ticked[item.ID] = on
+			s.count.SetText(words.N("adopt.count", countOf(s.ticked)))
+		})
+		if s.first == nil {
+			s.first = check
+		}
+	}
+	if item.Text == "" {
+		return check
+	}
+	return arrange.Tight(check, indented(widgets.NewText(item.Text)))
+}
+
+func (s *sheet) chosen(groups []Group) []app.ContentID {
+	var ids []app.ContentID
+	for _, group := range groups {
+		for _, item := range group.Items {
+			if s.ticked[item.ID] {
+				ids = append(ids, item.ID)
+			}
+		}
+	}
+	return ids
+}
+
+func countOf(ticked map[app.ContentID]bool) int {
+	n := 0
+	for _, on := range ticked {
+		if on {
+			n++
+		}
+	}
+	return n
+}
+
+// indented puts a text below the label of a box.
+func indented(o fyne.CanvasObject) fyne.CanvasObject {
+	at := fynetheme.IconInlineSize() + 2*fynetheme.InnerPadding()
+	return container.New(layout.NewCustomPaddedLayout(0, fynetheme.Padding(), at, 0), o)
+}

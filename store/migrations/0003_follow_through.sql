@@ -1,0 +1,1 @@
+-- Kept free for the records of the support of the strategy.
