@@ -40,7 +40,7 @@ func (l *lacks) guidelines(s *Strategy) {
 func (l *lacks) systems(s *Strategy, criteria []Criterion) {
 	lacking(l, LackClass, s.Systems, func(y System) bool { return y.Status != SystemRetired && s.ClassOf(y.ID) == "" })
 	lacking(l, LackKnockOut, s.Systems, func(y System) bool {
-		if y.Status != SystemInUse {
+		if y.Status != SystemInUse || s.ClassOf(y.ID) == ClassNoAI {
 			return false
 		}
 		score := s.ScoreOf(y, criteria)

@@ -63,6 +63,7 @@ func TestLacksOfTheBuildingBlocks(t *testing.T) {
 			want: []LackCode{LackKnockOut}, ref: Ref{KindSystem, "y1"}, step: StepKnockOut,
 		},
 		{name: "a knock-out that is met", put: []Record{systemOf("y1", SystemInUse), classOf("y1", ClassMinimal), found(FindingYes)}, step: StepExport},
+		{name: "a knock-out of what is no AI", put: []Record{systemOf("y1", SystemInUse), classOf("y1", ClassNoAI)}, step: StepExport},
 		{name: "a knock-out of a pilot", put: []Record{systemOf("y1", SystemPilot), classOf("y1", ClassMinimal)}, step: StepExport},
 		{
 			name: "the duties of high risk", put: []Record{systemOf("y1", SystemIdea), classOf("y1", ClassHigh)},
