@@ -54,6 +54,12 @@ func TestScreenshots(t *testing.T) {
 				r.goTo(p)
 				r.shoot(folder, name, string(p))
 			}
+			r.shell.Go(screen.Route{Page: screen.Roadmap, Tab: "early"})
+			r.shoot(folder, name, "roadmap-early")
+			r.shell.Go(screen.Route{Page: screen.Roadmap, Tab: "tasks"})
+			r.tap(r.say("templates.adopt"))
+			r.shoot(folder, name, "roadmap-templates")
+			r.press(fyne.KeyEscape)
 		})
 	}
 }

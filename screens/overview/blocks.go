@@ -19,7 +19,8 @@ func (o *Overview) blocks(counts []app.BlockCount) []fyne.CanvasObject {
 	words := o.host.Words()
 	var out []fyne.CanvasObject
 	for _, b := range counts {
-		name := o.link(words.T("block."+string(b.Block)), theme.IconForward, screen.Route{Page: screen.PageOfBlock(b.Block)})
+		page := screen.PageOfBlock(b.Block)
+		name := o.link(words.T("page."+string(page)), theme.IconForward, screen.Route{Page: page})
 		figure := words.N("overview.block."+string(b.Block), b.Total, "Done", words.Number(b.Done))
 		out = append(out, arrange.Card(container.NewVBox(name, widgets.NewMeter(b.Share, words.Percent(b.Share)), widgets.NewCaption(figure))))
 	}

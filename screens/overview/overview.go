@@ -65,10 +65,9 @@ func (o *Overview) show() {
 		o.nextStep(view),
 		arrange.Columns(170, o.tiles(view)...),
 		arrange.Columns(220, o.blocks(view.Blocks)...),
-		arrange.Columns(340, o.pictures(st)...),
+		arrange.Columns(500, append(o.pictures(st), o.early())...),
 		arrange.Columns(420, o.tasks("overview.overdue", view.OverdueTasks), o.tasks("overview.due", view.NextTasks)),
-		arrange.Columns(420, o.lacks(view.Lacks), o.early()),
-		arrange.Columns(420, o.contributions(view.OpenHigh)),
+		arrange.Columns(420, o.contributions(view.OpenHigh), o.lacks(view.Lacks)),
 	}
 	o.column.Refresh()
 }
