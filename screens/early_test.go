@@ -82,7 +82,7 @@ func TestBlockThatStartsWithoutItsGroupsLeadsToItsAdvice(t *testing.T) {
 		}
 		names += r.say("group." + string(code))
 	}
-	r.linkTo(r.say("early.duty", "Step", r.say("block.bb_guidelines"), "Groups", names))
+	r.linkTo(r.say("early.duty", "Step", r.say("page.guidelines"), "Groups", names))
 	r.see(involved[0].Why.DE)
 }
 

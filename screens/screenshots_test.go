@@ -55,6 +55,7 @@ func TestScreenshots(t *testing.T) {
 				r.shoot(folder, name, string(p))
 			}
 			r.shell.Go(screen.Route{Page: screen.Roadmap, Tab: "early"})
+			r.settle()
 			r.shoot(folder, name, "roadmap-early")
 			r.shell.Go(screen.Route{Page: screen.Roadmap, Tab: "tasks"})
 			r.tap(r.say("templates.adopt"))
@@ -62,6 +63,13 @@ func TestScreenshots(t *testing.T) {
 			r.press(fyne.KeyEscape)
 		})
 	}
+}
+
+// settle does what the real window does before it draws: texts know their height only once they know their width.
+func (r *room) settle() {
+	width, height := r.shell.Settings().Width, r.shell.Settings().Height
+	r.shell.Window().Resize(fyne.NewSize(width+1, height))
+	r.shell.Window().Resize(fyne.NewSize(width, height))
 }
 
 func (r *room) shoot(folder, look, name string) {

@@ -58,5 +58,6 @@ func (o *Overview) whereEarly(step app.WorkStep) (name string, to screen.Route) 
 			return name, screen.Route{Page: screen.Roadmap, Tab: practice.TabOfPhases, Record: p.ID}
 		}
 	}
-	return words.T("block." + string(step)), screen.Route{Page: screen.PageOfBlock(app.Block(step)), Tab: practice.TabOfBlock}
+	page := screen.PageOfBlock(app.Block(step))
+	return words.T("page." + string(page)), screen.Route{Page: page, Tab: practice.TabOfBlock}
 }

@@ -17,6 +17,9 @@ import (
 // maxListed is how many records a list on the overview shows; the screens behind it have them all.
 const maxListed = 5
 
+// blockWidth is the least width of a building block: a small window has two in a row, the usual one all four.
+const blockWidth = 265
+
 // Overview is the overview screen.
 type Overview struct {
 	host    screen.Host
@@ -64,7 +67,7 @@ func (o *Overview) show() {
 	o.column.Objects = []fyne.CanvasObject{
 		o.nextStep(view),
 		arrange.Columns(170, o.tiles(view)...),
-		arrange.Columns(220, o.blocks(view.Blocks)...),
+		arrange.Columns(blockWidth, o.blocks(view.Blocks)...),
 		arrange.Columns(500, append(o.pictures(st), o.early())...),
 		arrange.Columns(420, o.tasks("overview.overdue", view.OverdueTasks), o.tasks("overview.due", view.NextTasks)),
 		arrange.Columns(420, o.contributions(view.OpenHigh), o.lacks(view.Lacks)),

@@ -56,12 +56,14 @@ func newTasks(host screen.Host, wrap tabbed.Wrap) *Roadmap {
 	r.head = widgets.NewPageHead(t("page.roadmap"), adopt, add)
 	r.table = r.newTable()
 	r.bar = newFilterBar(r)
+	r.restore = r.newRestore()
 	r.Page = listdetail.New(host, wrap(r.head), listdetail.Parts[app.Task]{
 		Name: "roadmap", List: r.table, Form: r.newForm(), Records: r.records,
 		Total:    func(s *app.Strategy) int { return len(s.Tasks) },
 		Unfilter: r.unfilter,
 		Title:    func(t app.Task) string { return app.TitleOf(t, host.Words()) },
 		Filters:  r.bar.content,
+		Actions:  []fyne.CanvasObject{r.restore},
 		Empty: []*widgets.Button{
 			widgets.NewPrimaryButton(t("roadmap.addfirst"), theme.Icon(theme.IconAdd), r.Add),
 			widgets.NewButton(t("templates.adopt"), theme.Icon(theme.IconBook), r.showTemplates),

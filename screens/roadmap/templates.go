@@ -7,7 +7,6 @@ import (
 	"kifahrplan/app"
 	"kifahrplan/app/library"
 	"kifahrplan/screens/adopt"
-	"kifahrplan/screens/arrange"
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
@@ -76,22 +75,28 @@ func (r *Roadmap) adopt(ids []app.ContentID) {
 // addOrigin says whether a task came from the library and whether its wording still does; a reworded one can go back.
 func (r *Roadmap) addOrigin(f *form.Form[app.Task]) {
 	words := r.host.Words()
-	origin := widgets.NewText("")
-	r.restore = widgets.NewQuietButton(words.T("templates.restore"), theme.Icon(theme.IconBook), func() {
+	origin := widgets.NewCaption("")
+	field := widgets.NewField(words.T("templates.source"), origin)
+	f.Add(field)
+	f.OnShow(func(t app.Task) {
+		field.Hidden, r.restore.Hidden = !t.FromLibrary(), !t.Reworded()
+		id := "templates.from"
+		if t.Reworded() {
+			id = "templates.reworded"
+		}
+		origin.SetText(words.T(id))
+		r.restore.Refresh()
+	})
+}
+
+// newRestore is the button that gives the chosen task the wording of the library back.
+func (r *Roadmap) newRestore() *widgets.Button {
+	b := widgets.NewButton(r.host.Words().T("templates.restore"), theme.Icon(theme.IconBook), func() {
 		r.host.Flushers().FlushAll()
 		r.host.Session().Do(app.RestoreTask(r.Chosen()))
 	})
 	if !r.host.Session().Writable() {
-		r.restore.Disable()
+		b.Disable()
 	}
-	field := widgets.NewField(words.T("templates.source"), arrange.Ended(arrange.Middle(origin), r.restore))
-	f.Add(field)
-	f.OnShow(func(t app.Task) {
-		field.Hidden, r.restore.Hidden = !t.FromLibrary(), !t.Reworded()
-		origin.SetText(words.T("templates.from"))
-		if t.Reworded() {
-			origin.SetText(words.T("templates.reworded"))
-		}
-		field.Refresh()
-	})
+	return b
 }
