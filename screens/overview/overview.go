@@ -155,7 +155,11 @@ func (o *Overview) lacks(lacks []app.Lack) fyne.CanvasObject {
 	words := o.host.Words()
 	box := container.NewVBox(widgets.NewHeading(words.T("overview.lacks")))
 	for _, l := range lacks[:min(len(lacks), maxListed)] {
-		box.Add(o.link(l.Text(words), theme.IconFlag, screen.RouteToLack(l)))
+		icon := theme.IconFlag
+		if l.Code == app.LackProhibited { // what is against the law is more than unfinished
+			icon = theme.IconWarning
+		}
+		box.Add(o.link(l.Text(words), icon, screen.RouteToLack(l)))
 	}
 	o.finish(box, len(lacks), "overview.lacks.none")
 	return arrange.Card(box)
