@@ -36,6 +36,8 @@ func deletedLabels() map[Kind]string {
 		KindClause: "edit.clause.deleted", KindComment: "edit.clause_comment.deleted", KindPassProgress: "edit.pass_progress.deleted",
 		KindSystem: "edit.system.deleted", KindAssessment: "edit.assessment.deleted", KindWeight: "edit.criterion_weight.deleted",
 		KindClassification: "edit.classification.deleted",
+		KindIndicator:      "edit.indicator.deleted", KindMeasurement: "edit.measurement.deleted", KindHazard: "edit.hazard.deleted",
+		KindOccurrence: "edit.occurrence.deleted", KindReview: "edit.review.deleted",
 	}
 }
 

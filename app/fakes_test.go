@@ -27,6 +27,8 @@ func (w fakeWords) N(id string, count int, pairs ...any) string {
 func (fakeWords) Date(d Date) string  { return string(d) }
 func (fakeWords) Number(n int) string { return fmt.Sprint(n) }
 
+func (fakeWords) Decimal(q Quantity) string { return string(q) }
+
 // germanWords knows the few names that tests search for.
 type germanWords struct{ fakeWords }
 
@@ -229,7 +231,13 @@ func everyKind() *Strategy {
 	comment.Text, rule.Purpose = "Bitte kürzer", "Übersetzen"
 	answer := NewAnswer(BlockInventory, "bb1_q01")
 	answer.GroupID = "g-it"
+	indicator, occurrence, review := NewIndicator("k01"), NewOccurrence(OccurrenceIncident, testToday), NewReview()
+	indicator.GoalID, indicator.SystemID, occurrence.SystemID, occurrence.Title = goal.ID, system.ID, system.ID, "Falsche Auskunft"
+	review.Title, review.SystemID = "System überprüfen", system.ID
+	hazard := NewHazard("rk01")
+	hazard.SystemID = system.ID
 	return strategyOf(
+		indicator, NewMeasurement(indicator.ID, testToday, "85"), hazard, occurrence, review,
 		task("t1", nil), contribution("c1", nil), decision("d1", nil), goal, process, system, clause, comment, rule, answer,
 		NewShadowUse("Bauamt"), NewPrinciple(new(Strategy), "gp01"), NewPassProgress("Bauamt"), NewAssessment(system.ID, "tc01"),
 		NewWeight("tc01", 3), NewClassification(system.ID, "2026.11.2", "ds_2026_07_27"),

@@ -13,13 +13,14 @@ const (
 	SectionParticipation Section = "participation"
 	SectionRoadmap       Section = "roadmap"
 	SectionDecisions     Section = "decisions"
+	SectionFollowUp      Section = "followup"
 )
 
 // Sections lists the sections.
 func Sections() []Section {
 	return []Section{
 		SectionFrame, SectionInventory, SectionGuidelines, SectionIntegration, SectionAIAct, SectionParticipation, SectionRoadmap,
-		SectionDecisions,
+		SectionDecisions, SectionFollowUp,
 	}
 }
 
@@ -35,6 +36,7 @@ func ProgressOf(s *Strategy) map[Section]float64 {
 		SectionParticipation: share(s.Contributions, func(c Contribution) float64 { return yes(c.Status != ContributionOpen) }),
 		SectionRoadmap:       share(s.Tasks.Where(func(t Task) bool { return t.Status != TaskDropped }), Task.done),
 		SectionDecisions:     share(s.Decisions, func(d Decision) float64 { return yes(d.Status != DecisionProposed) }),
+		SectionFollowUp:      followUpDone(s),
 	}
 }
 

@@ -11,16 +11,16 @@ func TestProgress(t *testing.T) {
 		s    *Strategy
 		want map[Section]float64
 	}{
-		"nothing": {new(Strategy), map[Section]float64{SectionFrame: 0, SectionParticipation: 0, SectionRoadmap: 0, SectionDecisions: 0}},
+		"nothing": {new(Strategy), map[Section]float64{SectionFollowUp: 0, SectionFrame: 0, SectionParticipation: 0, SectionRoadmap: 0, SectionDecisions: 0}},
 		"a new file": {
 			strategyOf(), // name, title and version are known
-			map[Section]float64{SectionFrame: 3.0 / 8, SectionParticipation: 0, SectionRoadmap: 0, SectionDecisions: 0},
+			map[Section]float64{SectionFollowUp: 0, SectionFrame: 3.0 / 8, SectionParticipation: 0, SectionRoadmap: 0, SectionDecisions: 0},
 		},
 		"half way": {overviewStrategy(), map[Section]float64{
-			SectionFrame: 3.0 / 8, SectionParticipation: 2.0 / 5, SectionRoadmap: 1.7 / 8, SectionDecisions: 2.0 / 3,
+			SectionFollowUp: 0, SectionFrame: 3.0 / 8, SectionParticipation: 2.0 / 5, SectionRoadmap: 1.7 / 8, SectionDecisions: 2.0 / 3,
 		}},
 		"complete": {complete(), map[Section]float64{
-			SectionFrame: 1, SectionInventory: 1, SectionGuidelines: 1, SectionParticipation: 1, SectionRoadmap: 0, SectionDecisions: 1,
+			SectionFollowUp: 0, SectionFrame: 1, SectionInventory: 1, SectionGuidelines: 1, SectionParticipation: 1, SectionRoadmap: 0, SectionDecisions: 1,
 		}},
 	} {
 		for _, s := range []Section{SectionInventory, SectionGuidelines, SectionIntegration, SectionAIAct} {

@@ -44,6 +44,12 @@ const (
 	KindAssessment     Kind = "assessment"
 	KindWeight         Kind = "criterion_weight"
 	KindClassification Kind = "classification"
+
+	KindIndicator   Kind = "indicator"
+	KindMeasurement Kind = "measurement"
+	KindHazard      Kind = "hazard"
+	KindOccurrence  Kind = "occurrence"
+	KindReview      Kind = "review"
 )
 
 // Ref points to one record.

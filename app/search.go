@@ -51,7 +51,7 @@ func Search(s *Strategy, tr Translator, query string, limit int) []Hit {
 func searchOrder() []Kind {
 	return []Kind{
 		KindContribution, KindTask, KindDecision, KindSystem, KindProcess, KindPrinciple, KindClause, KindAnswer, KindGoal,
-		KindUsageRule, KindComment, KindAssessment, KindWeight, KindClassification, KindShadowUse, KindPassProgress, KindGroup, KindPhase,
+		KindUsageRule, KindComment, KindHazard, KindOccurrence, KindIndicator, KindReview, KindMeasurement, KindAssessment, KindWeight, KindClassification, KindShadowUse, KindPassProgress, KindGroup, KindPhase,
 		KindWorkshop, KindMunicipality,
 	}
 }
@@ -183,6 +183,14 @@ func contextOf(r Record) ID {
 	case Assessment:
 		return r.SystemID
 	case Classification:
+		return r.SystemID
+	case Hazard:
+		return r.SystemID
+	case Occurrence:
+		return r.SystemID
+	case Indicator:
+		return r.SystemID
+	case Review:
 		return r.SystemID
 	}
 	return ""

@@ -27,6 +27,12 @@ type Strategy struct {
 	Weights         List[Weight]
 	Classifications List[Classification]
 
+	Indicators   List[Indicator]
+	Measurements List[Measurement]
+	Hazards      List[Hazard]
+	Occurrences  List[Occurrence]
+	Reviews      List[Review]
+
 	// Revision counts the edits that the file has taken; papers print it as the state of the file.
 	Revision int64
 }
@@ -34,9 +40,9 @@ type Strategy struct {
 // Kinds lists every kind of record, referenced kinds before those that refer to them.
 func Kinds() []Kind {
 	return []Kind{
-		KindMunicipality, KindWorkshop, KindGroup, KindPhase, KindContribution, KindGoal, KindProcess, KindSystem, KindTask,
-		KindDecision, KindAnswer, KindShadowUse, KindPrinciple, KindUsageRule, KindClause, KindComment, KindPassProgress,
-		KindAssessment, KindWeight, KindClassification,
+		KindMunicipality, KindWorkshop, KindGroup, KindPhase, KindContribution, KindGoal, KindProcess, KindSystem, KindHazard,
+		KindOccurrence, KindTask, KindDecision, KindAnswer, KindShadowUse, KindPrinciple, KindUsageRule, KindClause, KindComment, KindPassProgress,
+		KindAssessment, KindWeight, KindClassification, KindIndicator, KindMeasurement, KindReview,
 	}
 }
 
@@ -99,6 +105,23 @@ func (s *Strategy) blockTable(k Kind) table {
 		return &s.Weights
 	case KindClassification:
 		return &s.Classifications
+	}
+	return s.followUpTable(k)
+}
+
+// followUpTable is table for the kinds of the follow-through.
+func (s *Strategy) followUpTable(k Kind) table {
+	switch k {
+	case KindIndicator:
+		return &s.Indicators
+	case KindMeasurement:
+		return &s.Measurements
+	case KindHazard:
+		return &s.Hazards
+	case KindOccurrence:
+		return &s.Occurrences
+	case KindReview:
+		return &s.Reviews
 	}
 	return nil
 }

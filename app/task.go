@@ -18,6 +18,9 @@ type Task struct {
 	SourceID    ID         `db:"source_id" ref:"contribution"` // the contribution it came from
 	SystemID    ID         `db:"system_id" ref:"system"`       // the system that it serves
 	DutyID      DutyID     `db:"duty_id"`                      // the duty under the AI Act that it came from, in app/aiact
+
+	HazardID     ID `db:"hazard_id" ref:"hazard"`         // the risk that it mitigates
+	OccurrenceID ID `db:"occurrence_id" ref:"occurrence"` // the feedback or incident that it came from
 }
 
 // DutyID names a duty under the AI Act in app/aiact.

@@ -26,6 +26,8 @@ func TitleOf(r Record, tr Translator) string {
 		return titleOfText(tr.T("library." + string(r.Criterion) + ".text"))
 	case Weight:
 		return titleOfText(tr.T("library." + string(r.Criterion) + ".text"))
+	case Measurement:
+		return tr.Date(r.MeasuredOn) + ": " + tr.Decimal(r.Value)
 	case Classification:
 		if r.Class() == "" {
 			return tr.T("class.open")

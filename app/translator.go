@@ -10,6 +10,8 @@ type Translator interface {
 	Date(Date) string
 	// Number writes a whole number with the language's separators.
 	Number(int) string
+	// Decimal writes a quantity with the language's separators; an empty one is empty.
+	Decimal(Quantity) string
 }
 
 // Label returns the group's own name, or the name that its code stands for.

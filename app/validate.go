@@ -17,6 +17,8 @@ const (
 	RuleDate     = "date"     // not a day of the calendar
 	RuleOrder    = "order"    // ends before it starts
 	RuleChoice   = "choice"   // not one of the choices
+	RuleNumber   = "number"   // not a number, or one with too many digits
+	RuleRange    = "range"    // the upper end is below the lower one
 )
 
 // Validate returns the broken rules of a record, those of its tags and those of its kind; nil when there are none.

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"kifahrplan/app"
+	"kifahrplan/screens/collection"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/widgets"
 )
@@ -136,10 +137,15 @@ func (s *Shell) openFailed(path string, err error) {
 	widgets.Ask(s.window, q)
 }
 
-// dropped opens the workshop file that was dropped on the window.
+// dropped opens the file that was dropped on the window: a workshop, or own items to take over into the open one.
 func (s *Shell) dropped(files []fyne.URI) {
 	if len(files) == 0 || s.modal() {
 		return
 	}
-	s.Open(files[0].Path())
+	path := files[0].Path()
+	if collection.Is(path) {
+		s.previewOwnItems(path)
+		return
+	}
+	s.Open(path)
 }

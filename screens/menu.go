@@ -47,6 +47,9 @@ func (s *Shell) fileMenu() []*fyne.MenuItem {
 		s.openItem("menu.snapshots", nil, func() { s.showSnapshots(s.open.session.Path()) }),
 		s.openItem("menu.export", s.ctrl(fyne.KeyE, "E"), func() { s.Go(screen.Route{Page: screen.Results}) }),
 		fyne.NewMenuItemSeparator(),
+		s.openItem("ownitems.menu.save", nil, s.saveOwnItems),
+		s.writeItem("ownitems.menu.load", s.loadOwnItems),
+		fyne.NewMenuItemSeparator(),
 		s.openItem("menu.close", s.ctrl(fyne.KeyW, "W"), s.closeWorkshop),
 		quit,
 	}
@@ -138,6 +141,13 @@ func (s *Shell) item(id string, shortcut fyne.Shortcut, action func()) *fyne.Men
 func (s *Shell) openItem(id string, shortcut fyne.Shortcut, action func()) *fyne.MenuItem {
 	item := s.item(id, shortcut, action)
 	item.Disabled = s.open == nil
+	return item
+}
+
+// writeItem is an item that changes the open workshop.
+func (s *Shell) writeItem(id string, action func()) *fyne.MenuItem {
+	item := s.openItem(id, nil, action)
+	item.Disabled = item.Disabled || !s.open.session.Writable()
 	return item
 }
 

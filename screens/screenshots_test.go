@@ -5,12 +5,15 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"kifahrplan/app"
 	"kifahrplan/screens/screen"
+	"kifahrplan/screens/widgets"
 )
 
 // look is one way in which the screens are looked at.
@@ -53,6 +56,9 @@ func TestScreenshots(t *testing.T) {
 			for _, p := range screen.Pages() {
 				r.goTo(p)
 				r.shoot(folder, name, string(p))
+				if slices.Contains(tabbedPages(), p) {
+					r.shootTabs(folder, name, string(p))
+				}
 			}
 			r.shell.Go(screen.Route{Page: screen.Roadmap, Tab: "early"})
 			r.settle()
@@ -61,6 +67,7 @@ func TestScreenshots(t *testing.T) {
 			r.tap(r.say("templates.adopt"))
 			r.shoot(folder, name, "roadmap-templates")
 			r.press(fyne.KeyEscape)
+			r.shootOwnItems(folder, name)
 		})
 	}
 }
@@ -70,6 +77,41 @@ func (r *room) settle() {
 	width, height := r.shell.Settings().Width, r.shell.Settings().Height
 	r.shell.Window().Resize(fyne.NewSize(width+1, height))
 	r.shell.Window().Resize(fyne.NewSize(width, height))
+}
+
+// tabbedPages lists the pages that consist of tabs.
+func tabbedPages() []screen.Page {
+	return []screen.Page{screen.Inventory, screen.Guidelines, screen.Integration, screen.AIAct, screen.FollowUp}
+}
+
+// shootTabs renders the tabs of a page behind the first one.
+func (r *room) shootTabs(folder, look, page string) {
+	r.t.Helper()
+	for i := 1; ; i++ {
+		row := all[*widgets.Chips](r.top())[0]
+		r.focus(row)
+		if !row.Press(i + 1) {
+			return
+		}
+		r.shoot(folder, look, fmt.Sprintf("%s-%d", page, i+1))
+	}
+}
+
+// shootOwnItems renders the dialogs of own items.
+func (r *room) shootOwnItems(folder, look string) {
+	r.t.Helper()
+	r.ownRecords()
+	r.ownMenu("ownitems.menu.save")
+	r.shoot(folder, look, "ownitems-save")
+	r.press(fyne.KeyEscape)
+	file := r.libraryFile("Aus Altstadt", mixed())
+	r.drop(file)
+	r.shoot(folder, look, "ownitems-load")
+	r.press(fyne.KeyEscape)
+	r.writeFile(file, strings.Replace(r.readFile(file), "own_p2", "P2", 1))
+	r.drop(file)
+	r.shoot(folder, look, "ownitems-refused")
+	r.press(fyne.KeyEscape)
 }
 
 func (r *room) shoot(folder, look, name string) {

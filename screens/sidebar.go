@@ -34,7 +34,7 @@ func sidebarGroups() []sidebarGroup {
 		{"", []screen.Page{screen.Overview}},
 		{"strategy", []screen.Page{screen.Frame, screen.Inventory, screen.Guidelines, screen.Integration, screen.AIAct}},
 		{"participation", []screen.Page{screen.Participation, screen.Decisions}},
-		{"roadmap", []screen.Page{screen.Roadmap}},
+		{"roadmap", []screen.Page{screen.Roadmap, screen.FollowUp}},
 		{"results", []screen.Page{screen.Results}},
 	}
 }
@@ -107,7 +107,7 @@ func (b *sidebar) progress() {
 	for page, section := range map[screen.Page]app.Section{
 		screen.Frame: app.SectionFrame, screen.Inventory: app.SectionInventory, screen.Guidelines: app.SectionGuidelines,
 		screen.Integration: app.SectionIntegration, screen.AIAct: app.SectionAIAct, screen.Participation: app.SectionParticipation,
-		screen.Decisions: app.SectionDecisions, screen.Roadmap: app.SectionRoadmap,
+		screen.Decisions: app.SectionDecisions, screen.Roadmap: app.SectionRoadmap, screen.FollowUp: app.SectionFollowUp,
 	} {
 		b.items[page].SetIcon(theme.Ring(done[section]))
 	}

@@ -55,16 +55,20 @@ func (s *Shell) ChooseFolder(start string, then func(folder string)) {
 
 // chooseTarget has a place for a new workshop file chosen, and asks before a file is replaced.
 func (s *Shell) chooseTarget(title, verb, name string, then func(path string, replace bool)) {
-	s.choose(chooser.Request{
-		Purpose: chooser.SaveFile, Title: title, Confirm: verb, Start: s.lastFolder(), Name: name, Extensions: []string{welcome.Extension},
-		Chosen: func(path string, exists bool) {
-			if !exists {
-				then(path, false)
-				return
-			}
-			s.askReplace(path, func() { then(path, true) })
-		},
-	})
+	s.chooseNew(chooser.Request{Title: title, Confirm: verb, Name: name, Extensions: []string{welcome.Extension}}, then)
+}
+
+// chooseNew has a place for a new file chosen, and asks before a file is replaced.
+func (s *Shell) chooseNew(r chooser.Request, then func(path string, replace bool)) {
+	r.Purpose, r.Start = chooser.SaveFile, s.lastFolder()
+	r.Chosen = func(path string, exists bool) {
+		if !exists {
+			then(path, false)
+			return
+		}
+		s.askReplace(path, func() { then(path, true) })
+	}
+	s.choose(r)
 }
 
 func (s *Shell) choose(r chooser.Request) {

@@ -10,6 +10,7 @@ import (
 	"kifahrplan/app"
 	"kifahrplan/screens/classify"
 	"kifahrplan/screens/decisions"
+	"kifahrplan/screens/followup"
 	"kifahrplan/screens/frame"
 	"kifahrplan/screens/guidelines"
 	"kifahrplan/screens/integration"
@@ -69,6 +70,8 @@ func (w *workshop) build(s *Shell, p screen.Page) screen.Screen {
 		return decisions.New(h)
 	case screen.Roadmap:
 		return roadmap.New(h)
+	case screen.FollowUp:
+		return followup.New(h)
 	case screen.Results:
 		return results.New(h, s.exportDesk())
 	case screen.Preferences:

@@ -38,6 +38,12 @@ func contentOf(l *library.Library, lang app.Language) map[string]string {
 			out[t.ID+".title"], out[t.ID+".description"] = in(t.Title), in(t.Text)
 		}
 	}
+	for _, n := range l.Indicators {
+		out[n.ID+".title"], out[n.ID+".formula"], out[n.ID+".source"] = in(n.Title), in(n.Formula), in(n.Source)
+	}
+	for _, r := range l.Risks {
+		out[r.ID+".title"], out[r.ID+".mitigation"] = in(r.Title), in(r.Mitigation)
+	}
 	return out
 }
 

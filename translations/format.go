@@ -52,10 +52,7 @@ func (l *Localizer) Weekday(d time.Weekday) string { return l.T("weekday." + str
 
 // Number writes a whole number with the language's thousands separator: 48.000, 48,000.
 func (l *Localizer) Number(n int) string {
-	sep := "."
-	if l.lang == app.English {
-		sep = ","
-	}
+	sep := l.thousandsSeparator()
 	digits := strconv.Itoa(max(n, -n))
 	for i := len(digits) - 3; i > 0; i -= 3 {
 		digits = digits[:i] + sep + digits[i:]

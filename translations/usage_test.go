@@ -10,6 +10,7 @@ import (
 
 	"kifahrplan/app"
 	"kifahrplan/app/library"
+	"kifahrplan/app/ownitems"
 )
 
 // built lists the ids that the program puts together from a prefix and a code.
@@ -27,11 +28,14 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"guidelines.pass.audience.": {"all", "leadership", "oversight", "editors", "multipliers"},
 		"tab.": {
 			"questions", "processes", "goals", "portfolio", "shadow", "principles", "rules", "agreement", "pass", "systems", "checklist", "comparison",
-			"classify", "duties", "pyramid", "practice", "tasks", "early",
+			"classify", "duties", "pyramid", "practice", "indicators", "hazards", "hazardmatrix", "occurrences", "reviews", "tasks", "early",
 		},
+		"unit.": texts(app.Units()), "quantity.": texts(app.Units()), "indicators.level.": texts(library.Levels()),
+		"hazard.category.":  texts(app.HazardCategories()),
 		"field.system.":     {"processing", "measures", "impact", "sign_on", "records", "security", "staff_council"},
 		"integration.show.": {"all", "open", "knock_out"},
-		"aiact.role.":       s.constants["aiact.Role"], "aiact.kind.": s.constants["aiact.Kind"],
+		"ownitems.kind.":    texts(ownitems.Kinds()), "ownitems.count.": texts(ownitems.Kinds()), "ownitems.refused.": texts(library.FileCodes()),
+		"aiact.role.": s.constants["aiact.Role"], "aiact.kind.": s.constants["aiact.Kind"],
 	}
 	for prefix, kind := range map[string]string{
 		"group.": "GroupCode", "kind.": "Kind", "lack.": "LackCode", "error.": "Code",
@@ -44,6 +48,9 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"inventory.quadrant.": "Quadrant", "inventory.data.": "DataKind",
 		"guidelines.data.": "DataKind", "guidelines.verdict.": "Verdict",
 		"integration.result.": "ToolResult",
+		"direction.":          "Direction", "frequency.": "Frequency", "signal.": "Signal", "hazard.status.": "HazardStatus",
+		"hazard.level.": "HazardLevel", "occurrence.sort.": "OccurrenceSort", "occurrences.new.": "OccurrenceSort", "severity.": "Severity",
+		"occurrence.status.": "OccurrenceStatus", "review.state.": "ReviewState",
 	} {
 		out[prefix] = s.constants["app."+kind]
 	}
@@ -60,7 +67,8 @@ func built(t *testing.T, s *sources) map[string][]string {
 func followed() map[string][]string {
 	lists := []string{
 		"participation", "decisions", "roadmap", "questions", "processes", "goals", "shadow",
-		"guidelines.principles", "guidelines.agreement", "guidelines.pass", "integration", "aiact",
+		"guidelines.principles", "guidelines.agreement", "guidelines.pass", "integration", "aiact", "indicators", "hazards",
+		"occurrences", "reviews",
 	}
 	return map[string][]string{
 		".count": lists, ".empty.title": lists, ".empty.text": lists, ".none.title": lists, ".none.text": lists,

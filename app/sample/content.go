@@ -24,6 +24,7 @@ type content struct {
 	guidelines    guidelinesFile
 	systems       systemsFile
 	classes       classificationsFile
+	followUp      followUpFile
 	logo          app.Blob
 }
 
@@ -97,6 +98,8 @@ type tasksFile struct {
 		Priority    app.Priority   `yaml:"priority"`
 		Effort      int            `yaml:"effort"`
 		Source      string         `yaml:"source"`
+		Hazard      string         `yaml:"hazard"`
+		Occurrence  string         `yaml:"occurrence"`
 	} `yaml:"tasks"`
 }
 
@@ -129,6 +132,7 @@ func load(files fs.FS) (content, error) {
 		"data/guidelines.yaml":      &c.guidelines,
 		"data/systems.yaml":         &c.systems,
 		"data/classifications.yaml": &c.classes,
+		"data/followup.yaml":        &c.followUp,
 	} {
 		if err := decode(files, name, into); err != nil {
 			return content{}, err

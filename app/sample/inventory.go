@@ -30,6 +30,7 @@ type inventoryFile struct {
 		Target      text           `yaml:"target"`
 	} `yaml:"goals"`
 	Processes []struct {
+		Key         string            `yaml:"key"`
 		Department  string            `yaml:"department"`
 		Volume      int               `yaml:"volume"`
 		Benefit     int               `yaml:"benefit"`
@@ -67,7 +68,7 @@ func (b *builder) processes(f inventoryFile) {
 			goals = append(goals, b.ref(app.KindGoal, key))
 		}
 		b.add(app.Process{
-			Base: b.base(app.KindProcess, after(f.ProcessesAt, i), ""), Title: p.Title.in(b.lang),
+			Base: b.base(app.KindProcess, after(f.ProcessesAt, i), p.Key), Title: p.Title.in(b.lang),
 			Department: b.term(b.terms.Departments, p.Department), Problem: p.Problem.in(b.lang), Volume: p.Volume,
 			Benefit: p.Benefit, Effort: p.Effort, Feasibility: p.Feasibility, Goals: app.IDsOf(goals...), Data: p.Data,
 			Status: p.Status, Alternative: p.Alternative.in(b.lang),

@@ -52,16 +52,13 @@ func (b *builder) contributions(f contributionsFile) {
 func (b *builder) tasks(f tasksFile) {
 	phase := b.ref(app.KindPhase, string(f.Phase))
 	for i, t := range f.Tasks {
-		var source app.ID
-		if t.Source != "" {
-			source = b.ref(app.KindContribution, t.Source)
-		}
 		task := app.Task{
 			Base:  b.base(app.KindTask, after(f.WrittenAt, i), ""),
 			Title: t.Title.in(b.lang), Description: t.Description.in(b.lang), PhaseID: phase,
 			Department:  b.term(b.terms.Departments, t.Department),
 			Responsible: b.term(b.terms.Roles, t.Role),
-			StartsOn:    t.From, DueOn: t.To, Progress: t.Progress, Priority: t.Priority, Effort: t.Effort, SourceID: source,
+			StartsOn:    t.From, DueOn: t.To, Progress: t.Progress, Priority: t.Priority, Effort: t.Effort, SourceID: b.optional(app.KindContribution, t.Source),
+			HazardID: b.optional(app.KindHazard, t.Hazard), OccurrenceID: b.optional(app.KindOccurrence, t.Occurrence),
 		}
 		b.add(task.WithStatus(t.Status))
 	}

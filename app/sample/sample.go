@@ -47,6 +47,8 @@ func (c content) edit(lang app.Language) (app.Edit, error) {
 	b.goals(c.inventory)
 	b.processes(c.inventory)
 	b.systems(c.systems)
+	b.hazards(c.followUp)
+	b.occurrences(c.followUp)
 	for _, f := range c.tasks {
 		b.tasks(f)
 	}
@@ -58,6 +60,8 @@ func (c content) edit(lang app.Language) (app.Edit, error) {
 	b.guidelines(c.guidelines)
 	b.assessments(c.systems)
 	b.classifications(c.classes)
+	b.indicators(c.followUp)
+	b.reviews(c.followUp)
 	if err := errors.Join(b.mistakes...); err != nil {
 		return app.Edit{}, fmt.Errorf("sample workshop: %w", err)
 	}

@@ -15,6 +15,7 @@ type systemsFile struct {
 		Key        string           `yaml:"key"`
 		Department string           `yaml:"department"`
 		Role       string           `yaml:"role"`
+		Process    string           `yaml:"process"` // that it serves
 		Status     app.SystemStatus `yaml:"status"`
 		Data       app.DataKind     `yaml:"data"`
 		LiveOn     app.Date         `yaml:"live_on"`
@@ -61,7 +62,7 @@ func (b *builder) systems(f systemsFile) {
 			Hosting: y.Hosting.in(b.lang), Users: y.Users.in(b.lang), Data: y.Data, Status: y.Status,
 			Processing: c.Processing, Measures: c.Measures, Impact: c.Impact, SignOn: c.SignOn, Records: c.Records,
 			Security: c.Security, StaffCouncil: c.StaffCouncil, Costs: y.Costs.in(b.lang), Exit: y.Exit.in(b.lang),
-			LiveOn: y.LiveOn, Public: y.Public != text{}, PublicText: y.Public.in(b.lang),
+			LiveOn: y.LiveOn, ProcessID: b.optional(app.KindProcess, y.Process), Public: y.Public != text{}, PublicText: y.Public.in(b.lang),
 		})
 	}
 }

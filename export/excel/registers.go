@@ -15,6 +15,7 @@ func registersOf(s *app.Strategy, l *translations.Localizer, names *sheetNames) 
 	for _, r := range []register{
 		processRegister(s, l), goalRegister(s, l), principleRegister(s, l), ruleRegister(s, l), clauseRegister(s, l),
 		passRegister(s, l), systemRegister(s, l),
+		indicatorRegister(s, l), measurementRegister(s, l), hazardRegister(s, l), occurrenceRegister(s, l), reviewRegister(s, l),
 	} {
 		if r.rows > 0 {
 			r.sheet = names.take(r.title)

@@ -22,9 +22,10 @@ const (
 type format int
 
 const (
-	formatText   format = iota // wraps
-	formatLabel                // wraps, and stays text whatever is typed into it: "1/2" does not become a date
-	formatNumber               // whole numbers
+	formatText    format = iota // wraps
+	formatLabel                 // wraps, and stays text whatever is typed into it: "1/2" does not become a date
+	formatNumber                // whole numbers
+	formatDecimal               // numbers with as many decimals as they have
 	formatDate
 	formatPercent
 	formatPlain // hidden columns
@@ -57,17 +58,18 @@ func (b *book) addStyles() error {
 	headNumber := head
 	headNumber.Alignment = aligned("right", "center")
 	body := excelize.Style{Border: thinBorder(), Font: font(ink, false), Alignment: aligned("left", "top")}
-	label, dated, number, percent, plain := body, body, body, body, body
+	label, dated, number, decimal, percent, plain := body, body, body, body, body, body
 	label.NumFmt, plain.NumFmt = numFmtText, numFmtText
 	dated.CustomNumFmt = &date
 	number.NumFmt, number.Alignment = numFmtWhole, aligned("right", "top")
+	decimal.Alignment = aligned("right", "top")
 	percent.NumFmt, percent.Alignment = numFmtPercent, aligned("right", "top")
 	plain.Alignment = nil
 	b.styles = styles{
 		head: m.add(head), headNumber: m.add(headNumber),
 		cells: map[format]int{
 			formatText: m.add(body), formatLabel: m.add(label), formatNumber: m.add(number), formatDate: m.add(dated),
-			formatPercent: m.add(percent), formatPlain: m.add(plain),
+			formatDecimal: m.add(decimal), formatPercent: m.add(percent), formatPlain: m.add(plain),
 		},
 		overdue: m.addConditional(excelize.Style{Font: &excelize.Font{Bold: true, Color: alert}, Fill: fill(alertField)}),
 		closed:  m.addConditional(excelize.Style{Font: &excelize.Font{Color: muted}}),

@@ -20,6 +20,7 @@ func Strategy(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 	w.participation()
 	w.decisions()
 	w.roadmap()
+	w.followUp()
 	w.openPoints()
 	w.imprint()
 	return Document{

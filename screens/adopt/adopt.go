@@ -6,8 +6,6 @@ package adopt
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
-	fynetheme "fyne.io/fyne/v2/theme"
 
 	"kifahrplan/app"
 	"kifahrplan/screens/arrange"
@@ -95,7 +93,7 @@ func (s *sheet) line(item Item) fyne.CanvasObject {
 	if item.Text == "" {
 		return check
 	}
-	return arrange.Tight(check, indented(widgets.NewText(item.Text)))
+	return arrange.Tight(check, arrange.Indented(widgets.NewText(item.Text)))
 }
 
 func (s *sheet) chosen(groups []Group) []app.ContentID {
@@ -118,10 +116,4 @@ func countOf(ticked map[app.ContentID]bool) int {
 		}
 	}
 	return n
-}
-
-// indented puts a text below the label of a box.
-func indented(o fyne.CanvasObject) fyne.CanvasObject {
-	at := fynetheme.IconInlineSize() + 2*fynetheme.InnerPadding()
-	return container.New(layout.NewCustomPaddedLayout(0, fynetheme.Padding(), at, 0), o)
 }

@@ -194,3 +194,15 @@ func TestCardDrawsAGround(t *testing.T) {
 		t.Error("the ground stays light in the dark")
 	}
 }
+
+func TestIndentedBeginsWithTheLabelOfABox(t *testing.T) {
+	for _, percent := range []int{100, 200} {
+		atTextSize(t, percent)
+		text := box(40, 10)
+		c := arrange.Indented(text)
+		c.Resize(fyne.NewSize(300, 40))
+		if at := text.Position().X; at < float32(percent)/10 || at > float32(percent)/2 || text.Position().Y != 0 {
+			t.Errorf("at %d %%: at %v", percent, text.Position())
+		}
+	}
+}

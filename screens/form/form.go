@@ -159,3 +159,14 @@ func (f *Form[R]) placeFocus(column string, c enabling, focus fyne.Focusable) *w
 	}
 	return field
 }
+
+// Group puts the fields that build adds into a column of their own, which can be hidden as a whole.
+func (f *Form[R]) Group(build func()) *fyne.Container {
+	outer := f.content
+	f.content = container.NewVBox()
+	build()
+	group := f.content
+	f.content = outer
+	f.content.Add(group)
+	return group
+}

@@ -24,7 +24,7 @@ func (s *systems) newForm() *form.Form[app.System] {
 		f.Suggest("department", app.SuggestedSystemDepartments, func(y app.System) string { return y.Department }, func(y *app.System, v string) { y.Department = v })
 		f.Suggest("responsible", app.SuggestedSystemResponsibles, func(y app.System) string { return y.Responsible }, func(y *app.System, v string) { y.Responsible = v })
 	})
-	s.addProcess(f)
+	f.Pick("process_id", "integration.noprocess", processesOf, func(y app.System) app.ID { return y.ProcessID }, func(y *app.System, v app.ID) { y.ProcessID = v })
 	s.addOperation(f)
 	s.addChecks(f)
 	s.heading(f, "integration.group.after")
@@ -86,44 +86,17 @@ func (s *systems) addChecks(f *form.Form[app.System]) {
 	}
 }
 
-// addProcess offers the processes that there are now.
-func (s *systems) addProcess(f *form.Form[app.System]) {
-	words := s.host.Words()
-	choice := widgets.NewChoice(nil, func(code string) {
-		s.host.Session().Do(app.Change(f.ID(), "edit.system.changed", "", func(y *app.System) { y.ProcessID = app.ID(code) }))
-	})
-	label := words.T("field.system.process_id")
-	if !s.host.Session().Writable() {
-		label = words.T("form.readonly", "Field", label)
-		choice.Disable()
-	}
-	f.Add(widgets.NewField(label, choice))
-	f.OnShow(func(y app.System) {
-		options := []widgets.Option{{Code: "", Label: words.T("integration.noprocess")}}
-		for _, p := range s.host.Session().Strategy().Processes {
-			options = append(options, widgets.Option{Code: string(p.ID), Label: p.Title})
-		}
-		choice.SetOptions(options)
-		choice.Set(string(y.ProcessID))
-	})
-}
-
 // addPublic adds the tick for the public register and what it says there.
 func (s *systems) addPublic(f *form.Form[app.System]) {
-	words := s.host.Words()
-	shown := false
-	tick := widgets.NewCheck(words.T("field.system.is_public"), func(on bool) {
-		if on != shown { // also called when another system is shown
-			s.host.Session().Do(app.Change(f.ID(), "edit.system.changed", "", func(y *app.System) { y.Public = on }))
-		}
-	})
-	if !s.host.Session().Writable() {
-		tick.Disable()
-	}
-	f.Add(tick)
-	f.OnShow(func(y app.System) {
-		shown = y.Public
-		tick.SetChecked(y.Public)
-	})
+	f.Tick("is_public", func(y app.System) bool { return y.Public }, func(y *app.System, v bool) { y.Public = v })
 	f.Text("public_text", func(y app.System) string { return y.PublicText }, func(y *app.System, v string) { y.PublicText = v })
+}
+
+// processesOf lists the processes that a system can serve.
+func processesOf(s *app.Strategy) []widgets.Option {
+	var out []widgets.Option
+	for _, p := range s.Processes {
+		out = append(out, widgets.Option{Code: string(p.ID), Label: p.Title})
+	}
+	return out
 }

@@ -36,9 +36,9 @@ func (r *Roadmap) newForm() *form.Form[app.Task] {
 	f.Row(func() {
 		f.Number("effort", form.Limits{Most: app.MaxEffort, ZeroEmpty: true}, func(t app.Task) int { return t.Effort }, func(t *app.Task, v int) { t.Effort = v })
 	})
-	r.addOrigin(f)
+	r.addLibrary(f)
 	r.addSource(f)
-	r.addSystem(f)
+	r.addOrigins(f)
 	return f
 }
 
@@ -71,23 +71,37 @@ func (r *Roadmap) addSource(f *form.Form[app.Task]) {
 	})
 }
 
-// addSystem shows the system that a task serves; a tap goes there.
-func (r *Roadmap) addSystem(f *form.Form[app.Task]) {
-	system := app.ID("")
-	link := widgets.NewQuietButton("", theme.Icon(theme.IconLink), func() {
-		r.host.Go(screen.Route{Page: screen.AIAct, Record: system})
-	})
+// addOrigins shows the system, the risk and the feedback or incident that a task serves; a tap goes there.
+func (r *Roadmap) addOrigins(f *form.Form[app.Task]) {
+	for _, origin := range []struct {
+		column string
+		kind   app.Kind
+		page   screen.Page
+		of     func(app.Task) app.ID
+	}{
+		{"system_id", app.KindSystem, screen.AIAct, func(t app.Task) app.ID { return t.SystemID }},
+		{"hazard_id", app.KindHazard, screen.FollowUp, func(t app.Task) app.ID { return t.HazardID }},
+		{"occurrence_id", app.KindOccurrence, screen.FollowUp, func(t app.Task) app.ID { return t.OccurrenceID }},
+	} {
+		r.addOrigin(f, "field.task."+origin.column, origin.page, func(t app.Task) app.Ref { return app.Ref{Kind: origin.kind, ID: origin.of(t)} })
+	}
+}
+
+// addOrigin shows one record that a task serves.
+func (r *Roadmap) addOrigin(f *form.Form[app.Task], label string, page screen.Page, of func(app.Task) app.Ref) {
+	target := app.ID("")
+	link := widgets.NewQuietButton("", theme.Icon(theme.IconLink), func() { r.host.Go(screen.Route{Page: page, Record: target}) })
 	link.Row = true
-	field := widgets.NewField(r.host.Words().T("field.task.system_id"), link)
+	field := widgets.NewField(r.host.Words().T(label), link)
 	f.Add(field)
 	f.OnShow(func(t app.Task) {
-		y, ok := r.host.Session().Strategy().Systems.Get(t.SystemID)
-		system = t.SystemID
+		found, ok := r.host.Session().Strategy().Find(of(t))
+		target = of(t).ID
 		if !ok {
 			field.Hide()
 			return
 		}
-		link.SetText(y.Name)
+		link.SetText(app.TitleOf(found, r.host.Words()))
 		field.Show()
 	})
 }

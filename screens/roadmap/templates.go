@@ -72,8 +72,8 @@ func (r *Roadmap) adopt(ids []app.ContentID) {
 	r.host.Session().Do(app.AdoptTasks(r.host.Today(), chosen...))
 }
 
-// addOrigin says whether a task came from the library and whether its wording still does; a reworded one can go back.
-func (r *Roadmap) addOrigin(f *form.Form[app.Task]) {
+// addLibrary says whether a task came from the library and whether its wording still does; a reworded one can go back.
+func (r *Roadmap) addLibrary(f *form.Form[app.Task]) {
 	words := r.host.Words()
 	origin := widgets.NewCaption("")
 	field := widgets.NewField(words.T("templates.source"), origin)

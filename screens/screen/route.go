@@ -59,6 +59,8 @@ func pageOf(k app.Kind) Page {
 		return Guidelines
 	case app.KindSystem, app.KindAssessment, app.KindWeight:
 		return Integration
+	case app.KindIndicator, app.KindMeasurement, app.KindHazard, app.KindOccurrence, app.KindReview:
+		return FollowUp
 	case app.KindClassification:
 		return AIAct
 	}

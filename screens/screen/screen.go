@@ -24,13 +24,14 @@ const (
 	Participation Page = "participation"
 	Decisions     Page = "decisions"
 	Roadmap       Page = "roadmap"
+	FollowUp      Page = "followup"
 	Results       Page = "results"
 	Preferences   Page = "preferences"
 )
 
 // Pages lists the pages in the order of the sidebar.
 func Pages() []Page {
-	return []Page{Overview, Frame, Inventory, Guidelines, Integration, AIAct, Participation, Decisions, Roadmap, Results, Preferences}
+	return []Page{Overview, Frame, Inventory, Guidelines, Integration, AIAct, Participation, Decisions, Roadmap, FollowUp, Results, Preferences}
 }
 
 // Host is what a screen may ask of the shell. Its methods are for the user interface's thread.

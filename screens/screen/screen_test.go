@@ -14,7 +14,9 @@ func TestEveryKindOfRecordHasAPage(t *testing.T) {
 		app.KindAnswer: screen.Inventory, app.KindProcess: screen.Inventory, app.KindGoal: screen.Inventory, app.KindShadowUse: screen.Inventory,
 		app.KindPrinciple: screen.Guidelines, app.KindUsageRule: screen.Guidelines, app.KindClause: screen.Guidelines,
 		app.KindComment: screen.Guidelines, app.KindPassProgress: screen.Guidelines,
-		app.KindSystem: screen.Integration, app.KindAssessment: screen.Integration, app.KindWeight: screen.Integration,
+		app.KindSystem: screen.Integration, app.KindAssessment: screen.Integration,
+		app.KindIndicator: screen.FollowUp, app.KindMeasurement: screen.FollowUp, app.KindHazard: screen.FollowUp, app.KindOccurrence: screen.FollowUp,
+		app.KindReview: screen.FollowUp, app.KindWeight: screen.Integration,
 		app.KindClassification: screen.AIAct,
 		app.KindContribution:   screen.Participation, app.KindTask: screen.Roadmap, app.KindDecision: screen.Decisions,
 	}
@@ -28,7 +30,7 @@ func TestEveryKindOfRecordHasAPage(t *testing.T) {
 func TestPagesAreDistinct(t *testing.T) {
 	pages := screen.Pages()
 	sorted := slices.Sorted(slices.Values(pages))
-	if len(pages) != 11 || len(slices.Compact(sorted)) != len(pages) || pages[0] != screen.Overview {
+	if len(pages) != 12 || len(slices.Compact(sorted)) != len(pages) || pages[0] != screen.Overview {
 		t.Errorf("pages: %v", pages)
 	}
 }

@@ -38,6 +38,12 @@ func TestStatesAreToldByMoreThanTheirColour(t *testing.T) {
 	different(t, app.Verdicts(), sign.OfVerdict)
 	different(t, app.CheckStates(), sign.OfCheck)
 	different(t, app.Findings(), sign.OfFinding)
+	different(t, app.Signals(), sign.OfSignal)
+	different(t, app.HazardLevels(), sign.OfLevel)
+	different(t, app.HazardStatuses(), sign.OfHazard)
+	different(t, app.Severities(), sign.OfSeverity)
+	different(t, app.OccurrenceStatuses(), sign.OfOccurrence)
+	different(t, app.ReviewStates(), sign.OfReview)
 }
 
 func TestAClassHasTheSignOfThePictures(t *testing.T) {

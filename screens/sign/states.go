@@ -2,6 +2,7 @@ package sign
 
 import (
 	"kifahrplan/app"
+	"kifahrplan/app/figure"
 	"kifahrplan/screens/theme"
 )
 
@@ -128,6 +129,68 @@ func OfResult(r app.ToolResult) Sign {
 		return warned()
 	case app.ToolExcluded:
 		return refused()
+	}
+	return open()
+}
+
+// OfSignal is the sign of how an indicator stands against its target. It is the sign that the pictures have.
+func OfSignal(s app.Signal) Sign {
+	role, mark := figure.SignalMark(s)
+	return Sign{mark, theme.Role(role)}
+}
+
+// OfLevel is the sign of the level of a risk. It is the sign that the pictures have.
+func OfLevel(l app.HazardLevel) Sign {
+	role, mark := figure.HazardMark(l)
+	return Sign{mark, theme.Role(role)}
+}
+
+// OfHazard is the sign of what is done about a risk.
+func OfHazard(s app.HazardStatus) Sign {
+	switch s {
+	case app.HazardMitigated:
+		return done()
+	case app.HazardAccepted:
+		return begun()
+	case app.HazardClosed:
+		return none()
+	}
+	return open()
+}
+
+// OfSeverity is the sign of how grave an incident is.
+func OfSeverity(s app.Severity) Sign {
+	switch s {
+	case app.SeverityLow:
+		return done()
+	case app.SeverityMedium:
+		return Sign{"◊", theme.ColorWarning}
+	case app.SeverityHigh:
+		return Sign{"▲", theme.ColorDanger}
+	}
+	return none()
+}
+
+// OfOccurrence is the sign of how far the work on feedback or an incident is.
+func OfOccurrence(s app.OccurrenceStatus) Sign {
+	switch s {
+	case app.OccurrenceAssessed:
+		return begun()
+	case app.OccurrenceResolved:
+		return done()
+	case app.OccurrenceClosed:
+		return none()
+	}
+	return open()
+}
+
+// OfReview is the sign of how a review stands.
+func OfReview(s app.ReviewState) Sign {
+	switch s {
+	case app.ReviewDue:
+		return warned()
+	case app.ReviewHeld:
+		return done()
 	}
 	return open()
 }

@@ -1,0 +1,166 @@
+package followup
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	fynetheme "fyne.io/fyne/v2/theme"
+
+	"kifahrplan/app"
+	"kifahrplan/app/library"
+	"kifahrplan/screens/adopt"
+	"kifahrplan/screens/listdetail"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/sign"
+	"kifahrplan/screens/tabbed"
+	"kifahrplan/screens/theme"
+	"kifahrplan/screens/widgets"
+)
+
+// hazards is the tab of the risks, the gravest first.
+type hazards struct {
+	*listdetail.Page[app.Hazard]
+	host screen.Host
+	bar  *bar
+	rows *widgets.Rows
+	head *widgets.PageHead
+}
+
+var (
+	_ screen.Screen    = (*hazards)(nil)
+	_ screen.Adder     = (*hazards)(nil)
+	_ screen.TaskMaker = (*hazards)(nil)
+)
+
+func newHazards(host screen.Host, wrap tabbed.Wrap) *hazards {
+	words := host.Words()
+	h := &hazards{host: host}
+	h.head = widgets.NewPageHead(words.T("page.followup"),
+		button(host, "followup.fromlibrary", theme.IconBook, h.showLibrary), primary(host, "hazards.add", theme.IconAdd, h.Add))
+	h.rows = widgets.NewRows(h.row)
+	h.rows.OnSelect = func(row int) { h.ChooseRow(row) }
+	h.rows.OnActivate = func(row int) { h.ChooseRow(row); h.FocusForm() }
+	h.bar = newBar(host, sign.Options(words, "hazard.status.", app.HazardStatuses(), sign.OfHazard), func() { h.Reload() })
+	h.Page = listdetail.New(host, wrap(h.head), listdetail.Parts[app.Hazard]{
+		Name: "hazards", List: h.rows, Form: h.newForm(), Share: 0.45,
+		Records:  func(s *app.Strategy) []app.Hazard { return h.bar.filter.Hazards(s, words) },
+		Total:    func(s *app.Strategy) int { return len(s.Hazards) },
+		Unfilter: h.bar.clear,
+		Title:    func(r app.Hazard) string { return app.TitleOf(r, words) },
+		Filters:  h.bar.content,
+		Actions:  []fyne.CanvasObject{button(host, "followup.totask", theme.IconTask, h.MakeTask)},
+		Empty: []*widgets.Button{
+			primary(host, "followup.fromlibrary", theme.IconBook, h.showLibrary), button(host, "hazards.addfirst", theme.IconAdd, h.Add),
+		},
+	})
+	h.Start()
+	h.showFigure()
+	return h
+}
+
+// Add implements screen.Adder: a risk of the room's own.
+func (h *hazards) Add() {
+	r := app.NewHazard("")
+	r.Title = h.host.Words().T("hazards.newtitle")
+	h.Put(r, "edit.hazard.added")
+}
+
+// Changed implements screen.Screen.
+func (h *hazards) Changed(ev app.Event) {
+	if ev.Touches(app.KindHazard, app.KindSystem, app.KindTask) {
+		h.Page.Changed(ev)
+		h.showFigure()
+	}
+}
+
+// MakeTask implements screen.TaskMaker.
+func (h *hazards) MakeTask() {
+	if h.Chosen() == "" {
+		return
+	}
+	makeTask(h.host, func(task app.ID) app.Build { return app.TaskFromHazard(h.Chosen(), task, h.host.Words()) })
+}
+
+// showFigure says how many risks there are, and how many of them are grave.
+func (h *hazards) showFigure() {
+	words := h.host.Words()
+	f := app.FollowUpOf(h.host.Session().Strategy(), h.host.Today())
+	h.head.SetFigure(words.N("hazards.figure", f.Hazards, "High", words.Number(f.GraveOpen)), nil)
+}
+
+// row shows a risk with its number in the matrix.
+func (h *hazards) row(i int) widgets.RowView {
+	r, ok := h.Record(i)
+	if !ok {
+		return widgets.RowView{}
+	}
+	words := h.host.Words()
+	level, state := sign.OfLevel(r.Level()), sign.OfHazard(r.Status)
+	number := ""
+	if r.Status != app.HazardClosed {
+		number = words.Number(h.number(r.ID))
+	}
+	about := []string{level.With(words.T("hazard.level." + string(r.Level()))), words.T("hazard.category." + string(r.Category))}
+	if r.Owner != "" {
+		about = append(about, r.Owner)
+	}
+	return widgets.RowView{
+		Symbol: number, Colour: fynetheme.Color(theme.ColorAccent), Title: app.TitleOf(r, words), Subtitle: strings.Join(about, " · "),
+		Muted: r.Status == app.HazardClosed, Badge: state.With(words.T("hazard.status." + string(r.Status))), BadgeColor: state.Color,
+	}
+}
+
+// number is the place of a risk in the matrix, whatever the list shows.
+func (h *hazards) number(id app.ID) int {
+	for i, r := range h.host.Session().Strategy().HazardsInOrder() {
+		if r.ID == id {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// showLibrary opens the library's risks by category.
+func (h *hazards) showLibrary() {
+	words, st := h.host.Words(), h.host.Session().Strategy()
+	lang := string(words.Language())
+	offer := adopt.Offer{
+		Title: words.T("hazards.adopt.title"), Intro: words.T("hazards.adopt.intro"),
+		Take: func(ids []app.ContentID) {
+			h.bar.clear()
+			var records []app.Record
+			for _, id := range ids {
+				records = append(records, h.fromLibrary(id))
+			}
+			h.Await(records[0].Head().ID)
+			h.host.Session().Do(app.AdoptAll("edit.hazard.adopted", records...))
+		},
+	}
+	for _, category := range library.RiskCategories() {
+		group := adopt.Group{Heading: words.T("hazard.category." + category)}
+		for _, item := range words.Library().Risks {
+			if item.Category == category {
+				group.Items = append(group.Items, adopt.Item{
+					ID: app.ContentID(item.ID), Title: item.Title.In(lang), Text: item.Mitigation.In(lang),
+					Taken: st.HasAdopted(app.KindHazard, app.ContentID(item.ID)),
+				})
+			}
+		}
+		offer.Groups = append(offer.Groups, group)
+	}
+	adopt.Show(h.host, offer)
+}
+
+// fromLibrary is a risk as the library has it, with the values to start the talk with.
+func (h *hazards) fromLibrary(id app.ContentID) app.Hazard {
+	r, words := app.NewHazard(id), h.host.Words()
+	for _, item := range words.Library().Risks {
+		if app.ContentID(item.ID) == id {
+			r.Category, r.Likelihood, r.Impact = app.HazardCategory(item.Category), item.Likelihood, item.Impact
+			if role, ok := words.Library().Role(item.Owner); ok {
+				r.Owner = role.Label.In(string(words.Language()))
+			}
+		}
+	}
+	return r
+}
