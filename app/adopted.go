@@ -40,6 +40,15 @@ func LibraryText(r Record, column string, tr Translator) string {
 	return ""
 }
 
+// or is a record's own text in a column, or else that of the library. It does what Shown does without looking at tags, for
+// lists that are filtered and sorted with every keystroke.
+func (a Adopted) or(own, column string, tr Translator) string {
+	if own != "" || a.LibraryID == "" {
+		return own
+	}
+	return tr.T("library." + string(a.LibraryID) + "." + column)
+}
+
 func (f TextField) shown(r Record, tr Translator) string {
 	if own := f.get(r); own != "" || !f.Library {
 		return own

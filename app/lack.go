@@ -5,7 +5,7 @@ import "strings"
 // LackCode names something that a strategy lacks; "lack." + code is the id of its message.
 type LackCode string
 
-// What a strategy can lack, in the order in which it is best mended.
+// What a strategy can lack; lackblocks.go has more.
 const (
 	LackFacts         LackCode = "facts"         // facts about the municipality and the workshop
 	LackContributions LackCode = "contributions" // there is no contribution
@@ -63,10 +63,15 @@ func (l Lack) names(tr Translator) string {
 }
 
 // Lacks lists everything that a strategy still lacks, in the order in which it is best mended; nil when it lacks nothing.
-func Lacks(s *Strategy, today Date) []Lack {
+// The criteria are those of the checklist for tools; without them, nothing is said about systems that fail it.
+func Lacks(s *Strategy, today Date, criteria ...Criterion) []Lack {
 	var out lacks
+	out.prohibited(s)
 	out.facts(s)
 	out.participation(s)
+	out.inventory(s)
+	out.guidelines(s)
+	out.systems(s, criteria)
 	out.roadmap(s, today)
 	out.decisions(s)
 	return out

@@ -27,7 +27,16 @@ func complete() *Strategy {
 			t.PhaseID, t.DueOn, t.Responsible = ID(code), "2026-12-31", "Frau B"
 		}))
 	}
-	return strategyOf(records...)
+	return strategyOf(append(records, completeBlocks()...)...)
+}
+
+// completeBlocks are records with which no building block lacks anything.
+func completeBlocks() []Record {
+	process, goal, principle := NewProcess(), NewGoal(), NewPrinciple(new(Strategy), "gp01")
+	process.ID, process.Title, process.Benefit, process.Effort = "p1", "Prozess p1", 4, 2
+	goal.ID, goal.Title, goal.Status = "z1", "Ziel z1", GoalAgreed
+	principle.ID, principle.Status = "l1", PrincipleAgreed
+	return []Record{process, goal, principle}
 }
 
 func TestACompleteStrategyLacksNothing(t *testing.T) {
@@ -185,7 +194,7 @@ func TestLacksOfANewFile(t *testing.T) {
 	for _, l := range Lacks(strategyOf(), testToday) {
 		codes = append(codes, l.Code)
 	}
-	if want := []LackCode{LackFacts, LackContributions, LackTasks, LackDecisions}; !slices.Equal(codes, want) {
+	if want := []LackCode{LackFacts, LackContributions, LackProcesses, LackGoals, LackPrinciples, LackTasks, LackDecisions}; !slices.Equal(codes, want) {
 		t.Errorf("lacks = %v", codes)
 	}
 }

@@ -15,6 +15,7 @@ type Overview struct {
 	Tasks         TaskCount
 	Phases        []PhaseCount // in the order of the roadmap
 	Decisions     DecisionCount
+	Blocks        []BlockCount // the four building blocks in their order
 
 	OverdueTasks []Task         // the longest overdue first
 	NextTasks    []Task         // not closed and due today or later, the next first
@@ -55,21 +56,22 @@ type DecisionCount struct {
 	ByStatus map[DecisionStatus]int
 }
 
-// OverviewOf looks at a strategy from above.
-func OverviewOf(s *Strategy, today Date) Overview {
+// OverviewOf looks at a strategy from above. The criteria are those of the checklist for tools; see Lacks.
+func OverviewOf(s *Strategy, today Date, criteria ...Criterion) Overview {
 	o := Overview{
 		Contributions: countContributions(s.Contributions),
 		Groups:        countGroups(s),
 		Tasks:         CountTasks(s.Tasks, today),
 		Phases:        countPhases(s, today),
 		Decisions:     countDecisions(s.Decisions),
+		Blocks:        countBlocks(s),
 		OverdueTasks:  byDueDate(s.Tasks.Where(func(t Task) bool { return t.Overdue(today) })),
 		NextTasks:     byDueDate(s.Tasks.Where(func(t Task) bool { return !t.Closed() && t.DueOn >= today })),
 		OpenHigh: s.Contributions.Where(func(c Contribution) bool {
 			return c.Status == ContributionOpen && c.Priority == PriorityHigh
 		}),
 		Proposed: s.Decisions.Where(isProposed),
-		Lacks:    Lacks(s, today),
+		Lacks:    Lacks(s, today, criteria...),
 	}
 	o.Next = nextStep(o.Lacks)
 	return o

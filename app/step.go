@@ -5,10 +5,18 @@ type StepCode string
 
 // The steps of the work, in their order.
 const (
+	StepStop        StepCode = "stop"        // stop using a prohibited system
 	StepFacts       StepCode = "facts"       // fill in the facts about the municipality and the workshop
 	StepContribute  StepCode = "contribute"  // gather the first contributions
 	StepListen      StepCode = "listen"      // hear a group that is always there and has not spoken
 	StepAnswer      StepCode = "answer"      // answer open contributions
+	StepProcesses   StepCode = "processes"   // take stock of the first processes
+	StepRate        StepCode = "rate"        // rate processes
+	StepGoals       StepCode = "goals"       // set the first goal
+	StepPrinciples  StepCode = "principles"  // adopt the first principles
+	StepClassify    StepCode = "classify"    // classify systems
+	StepKnockOut    StepCode = "knockout"    // settle the knock-out criteria of systems in use
+	StepDuties      StepCode = "duties"      // make tasks of the duties of high-risk systems
 	StepPlan        StepCode = "plan"        // plan the first tasks
 	StepDueDate     StepCode = "duedate"     // give tasks a due date
 	StepResponsible StepCode = "responsible" // say who is responsible for tasks
@@ -39,13 +47,21 @@ type remedy struct {
 }
 
 // steps says which lacks have a step to mend them, in the order of the work. Lacks that are not among them, e.g. overdue
-// tasks, do not keep a room from going on.
+// tasks or sections that are still negotiated, do not keep a room from going on.
 func steps() []remedy {
 	return []remedy{
+		{LackProhibited, StepStop},
 		{LackFacts, StepFacts},
 		{LackContributions, StepContribute},
 		{LackVoice, StepListen},
 		{LackAnswer, StepAnswer},
+		{LackProcesses, StepProcesses},
+		{LackRating, StepRate},
+		{LackGoals, StepGoals},
+		{LackPrinciples, StepPrinciples},
+		{LackClass, StepClassify},
+		{LackKnockOut, StepKnockOut},
+		{LackDuties, StepDuties},
 		{LackTasks, StepPlan},
 		{LackDueDate, StepDueDate},
 		{LackResponsible, StepResponsible},

@@ -3,8 +3,9 @@ package app
 // Task is a piece of work of the roadmap (domain.md: Task).
 type Task struct {
 	Base
-	Title       string     `db:"title" text:"200,required"`
-	Description string     `db:"description" text:"4000,lines"`
+	Adopted
+	Title       string     `db:"title" text:"200,library"`
+	Description string     `db:"description" text:"4000,lines,library"`
 	PhaseID     ID         `db:"phase_id" ref:"phase"`
 	Department  string     `db:"department" text:"120"`
 	Responsible string     `db:"responsible" text:"120"`
@@ -83,6 +84,7 @@ func (Task) Kind() Kind { return KindTask }
 // Check names the broken rules.
 func (t Task) Check() Problems {
 	var p Problems
+	t.requireOwn(&p, "title", t.Title)
 	if t.PhaseID == "" {
 		p.add("phase_id", RuleRequired, 0)
 	}

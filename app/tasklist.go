@@ -22,7 +22,7 @@ func (f TaskFilter) Apply(s *Strategy, tr Translator, today Date) []Task {
 	phases := contexts(s, tr)
 	return s.Tasks.Where(func(t Task) bool {
 		return f.shows(t, today) &&
-			(words.empty() || words.in(t.Title, t.Description, t.Department, t.Responsible, phases[t.PhaseID]))
+			(words.empty() || words.in(TitleOf(t, tr), t.or(t.Description, "description", tr), t.Department, t.Responsible, phases[t.PhaseID]))
 	})
 }
 
@@ -64,21 +64,21 @@ type TaskOrder struct {
 
 // Sort returns the tasks in this order; those without a value come last in either direction, and equal ones stay in the
 // order they were in.
-func (o TaskOrder) Sort(s *Strategy, tasks []Task) []Task {
-	key := taskSortKey(s, o.By)
+func (o TaskOrder) Sort(s *Strategy, tr Translator, tasks []Task) []Task {
+	key := taskSortKey(s, tr, o.By)
 	if key == nil {
 		return tasks
 	}
 	return sorted(tasks, o.Descending, key)
 }
 
-func taskSortKey(s *Strategy, by TaskKey) func(Task) sortKey {
+func taskSortKey(s *Strategy, tr Translator, by TaskKey) func(Task) sortKey {
 	c := newCollation()
 	switch by {
 	case TaskByCreated:
 		return func(t Task) sortKey { return c.time(t.CreatedAt) }
 	case TaskByTitle:
-		return func(t Task) sortKey { return c.text(t.Title) }
+		return func(t Task) sortKey { return c.text(TitleOf(t, tr)) }
 	case TaskByPhase:
 		return phaseSortKey(s)
 	case TaskByDepartment:

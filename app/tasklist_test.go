@@ -85,7 +85,7 @@ func TestTaskOrder(t *testing.T) {
 		TaskByEffort:      {[]ID{"t1", "t2", "t3", "t4", "t5"}, []ID{"t1", "t2", "t3", "t4", "t5"}},
 	} {
 		for descending, want := range map[bool][]ID{false: c.up, true: c.down} {
-			if got := idsOf(TaskOrder{by, descending}.Sort(s, s.Tasks)); !slices.Equal(got, want) {
+			if got := idsOf(TaskOrder{by, descending}.Sort(s, germanWords{}, s.Tasks)); !slices.Equal(got, want) {
 				t.Errorf("by %q, descending %v: %v, want %v", by, descending, got, want)
 			}
 		}
@@ -98,7 +98,7 @@ func TestTaskOrder(t *testing.T) {
 func TestSortingTasksOfAPhaseThatIsGone(t *testing.T) {
 	s := strategyOf(task("t1", func(t *Task) { t.PhaseID = "gone" }), task("t2", nil))
 	for _, descending := range []bool{false, true} {
-		if got := idsOf(TaskOrder{TaskByPhase, descending}.Sort(s, s.Tasks)); !slices.Equal(got, []ID{"t2", "t1"}) {
+		if got := idsOf(TaskOrder{TaskByPhase, descending}.Sort(s, germanWords{}, s.Tasks)); !slices.Equal(got, []ID{"t2", "t1"}) {
 			t.Errorf("descending %v: %v", descending, got)
 		}
 	}
@@ -120,7 +120,7 @@ func BenchmarkTaskList(b *testing.B) {
 	} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
-				c.order.Sort(s, c.filter.Apply(s, germanWords{}, testToday))
+				c.order.Sort(s, germanWords{}, c.filter.Apply(s, germanWords{}, testToday))
 			}
 		})
 	}

@@ -19,7 +19,7 @@ func TitleOf(r Record, tr Translator) string {
 	case Contribution:
 		return titleOfText(r.Text)
 	case Task:
-		return r.Title
+		return r.or(r.Title, "title", tr)
 	case Decision:
 		return titleOfText(r.Text)
 	case Assessment:

@@ -27,8 +27,8 @@ func withText(r Record, f TextField, text string) Record {
 func TestTextFields(t *testing.T) {
 	fields := TextFields(Task{})
 	want := []TextField{
-		{Column: "title", Max: 200, Required: true},
-		{Column: "description", Max: 4000, Lines: true},
+		{Column: "title", Max: 200, Library: true},
+		{Column: "description", Max: 4000, Lines: true, Library: true},
 		{Column: "department", Max: 120},
 		{Column: "responsible", Max: 120},
 	}

@@ -30,7 +30,7 @@ func TestOverviewCountsTheStrategy(t *testing.T) {
 	r := newRoom(t)
 	r.openSample()
 	r.goTo(screen.Overview)
-	o := app.OverviewOf(r.strategy(), r.shell.Today())
+	o := app.OverviewOf(r.strategy(), r.shell.Today(), r.shell.Words().Criteria()...)
 	r.tile("overview.tile.contributions", o.Contributions.Total)
 	r.tile("overview.tile.open", o.Contributions.Open)
 	r.tile("overview.tile.decisions", o.Decisions.ByStatus[app.DecisionTaken])
@@ -110,6 +110,14 @@ func TestLastStepLeadsToTheExport(t *testing.T) {
 		for _, c := range s.Contributions {
 			c.Status, c.Answer = app.ContributionResolved, "Ja."
 			edit.Put = append(edit.Put, c)
+		}
+		for _, p := range s.Processes {
+			p.Benefit, p.Effort = 3, 3
+			edit.Put = append(edit.Put, p)
+		}
+		for _, y := range s.Systems {
+			y.Status = app.SystemRetired
+			edit.Put = append(edit.Put, y)
 		}
 		for _, d := range s.Decisions {
 			d.Status, d.DecidedOn = app.DecisionTaken, "2026-10-01"

@@ -270,7 +270,7 @@ func TestCharactersThatThePaperLacksAreNamed(t *testing.T) {
 
 func TestWhatIsMissingIsSaidBeforeTheExport(t *testing.T) {
 	r := atResults(t)
-	lacks := app.Lacks(r.strategy(), r.shell.Today())
+	lacks := app.Lacks(r.strategy(), r.shell.Today(), r.shell.Words().Criteria()...)
 	if len(lacks) == 0 {
 		t.Fatal("nothing is missing")
 	}

@@ -60,9 +60,23 @@ func TestScreenshots(t *testing.T) {
 					r.shootTabs(folder, name, string(p))
 				}
 			}
+			r.shell.Go(screen.Route{Page: screen.Roadmap, Tab: "early"})
+			r.settle()
+			r.shoot(folder, name, "roadmap-early")
+			r.shell.Go(screen.Route{Page: screen.Roadmap, Tab: "tasks"})
+			r.tap(r.say("templates.adopt"))
+			r.shoot(folder, name, "roadmap-templates")
+			r.press(fyne.KeyEscape)
 			r.shootOwnItems(folder, name)
 		})
 	}
+}
+
+// settle does what the real window does before it draws: texts know their height only once they know their width.
+func (r *room) settle() {
+	width, height := r.shell.Settings().Width, r.shell.Settings().Height
+	r.shell.Window().Resize(fyne.NewSize(width+1, height))
+	r.shell.Window().Resize(fyne.NewSize(width, height))
 }
 
 // tabbedPages lists the pages that consist of tabs.

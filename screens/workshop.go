@@ -144,8 +144,13 @@ func (s *Shell) Go(r screen.Route) {
 	w.stage.Objects = []fyne.CanvasObject{shown.Content()}
 	w.stage.Refresh()
 	w.sidebar.choose(r.Page)
+	tabs, tabbed := shown.(screen.Tabbed)
+	toTab := tabbed && r.Tab != ""
+	if toTab {
+		tabs.OpenTab(r.Tab, r.Record)
+	}
 	s.refocus(shown)
-	if r.Record != "" {
+	if r.Record != "" && !toTab {
 		shown.Choose(r.Record)
 	}
 	if w.page == r.Page && string(r.Page) != s.settings.Screen { // a screen may send a record on to another page

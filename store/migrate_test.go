@@ -67,6 +67,13 @@ func TestFirstVersionIsMigrated(t *testing.T) {
 	if s := load(t, f); len(s.Tasks) != 2 || len(s.Systems) != 0 {
 		t.Fatalf("%d tasks, %d systems", len(s.Tasks), len(s.Systems))
 	}
+	if x := load(t, f).Tasks[0]; x.Title != "Aufgabe 3" || x.FromLibrary() {
+		t.Errorf("after the migration: %+v", x)
+	}
+	adopted := newTask(5)
+	adopted.Title, adopted.LibraryID = "", "t101"
+	put(t, f.(*File), "", adopted)
+	undo(t, f.(*File))
 	system := app.NewSystem()
 	system.Name = "Chatbot"
 	task := newTask(3)
@@ -204,5 +211,20 @@ func TestSchemaMatchesRecords(t *testing.T) {
 	}
 	if _, err := os.Stat("migrations/0001_initial.sql"); err != nil {
 		t.Error(err)
+	}
+}
+
+// Only a task of the library may be without a title: the file refuses what package app refuses.
+func TestTitleOfATaskIsChecked(t *testing.T) {
+	_, f := newFile(t)
+	own := newTask(3)
+	put(t, f, "", own)
+	if _, err := f.db.Exec("UPDATE task SET title = ''"); err == nil {
+		t.Error("a task of the room's own lost its title")
+	}
+	own.Title, own.LibraryID = "", "t101"
+	put(t, f, "", own)
+	if got := load(t, f).Tasks[0]; got.Title != "" || got.LibraryID != "t101" {
+		t.Errorf("got %+v", got)
 	}
 }

@@ -33,6 +33,11 @@ func contentOf(l *library.Library, lang app.Language) map[string]string {
 	for _, c := range l.Checklist.Items() {
 		out[c.ID+".text"] = in(c.Text)
 	}
+	for _, p := range l.Phases {
+		for _, t := range p.Tasks {
+			out[t.ID+".title"], out[t.ID+".description"] = in(t.Title), in(t.Text)
+		}
+	}
 	for _, n := range l.Indicators {
 		out[n.ID+".title"], out[n.ID+".formula"], out[n.ID+".source"] = in(n.Title), in(n.Formula), in(n.Source)
 	}

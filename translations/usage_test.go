@@ -28,7 +28,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"guidelines.pass.audience.": {"all", "leadership", "oversight", "editors", "multipliers"},
 		"tab.": {
 			"questions", "processes", "goals", "portfolio", "shadow", "principles", "rules", "agreement", "pass", "systems", "checklist", "comparison",
-			"classify", "duties", "pyramid", "practice", "indicators", "hazards", "hazardmatrix", "occurrences", "reviews",
+			"classify", "duties", "pyramid", "practice", "indicators", "hazards", "hazardmatrix", "occurrences", "reviews", "tasks", "early",
 		},
 		"unit.": texts(app.Units()), "quantity.": texts(app.Units()), "indicators.level.": texts(library.Levels()),
 		"hazard.category.":  texts(app.HazardCategories()),
@@ -42,7 +42,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"step.": "StepCode", "export.": "ExportFormat", "results.about.": "ExportFormat", "results.file.": "ExportFormat",
 		"task.status.": "TaskStatus", "priority.": "Priority", "language.": "Language", "contribution.sort.": "ContributionSort",
 		"contribution.status.": "ContributionStatus", "workshop.status.": "Status", "decision.status.": "DecisionStatus",
-		"appearance.": "Appearance", "block.": "Block", "data.": "DataKind", "answer.status.": "AnswerStatus", "goal.sort.": "GoalSort",
+		"appearance.": "Appearance", "block.": "Block", "overview.block.": "Block", "data.": "DataKind", "answer.status.": "AnswerStatus", "goal.sort.": "GoalSort",
 		"goal.status.": "GoalStatus", "process.status.": "ProcessStatus", "principle.status.": "PrincipleStatus", "verdict.": "Verdict",
 		"clause.status.": "ClauseStatus", "system.status.": "SystemStatus", "check.": "CheckState", "finding.": "Finding", "class.": "Class",
 		"inventory.quadrant.": "Quadrant", "inventory.data.": "DataKind",

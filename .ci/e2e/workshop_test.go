@@ -16,7 +16,7 @@ const (
 	participationY, decisionsY = 415, 455
 	roadmapY, settingsY        = 534, 681
 	languageX, languageY       = 600, 205
-	statusX, firstRowY         = 850, 296
+	statusX, firstRowY         = 850, 334
 )
 
 // TestWorkshop is the main job: from an empty file to a strategy paper and a task list in English.

@@ -55,18 +55,20 @@ func (w *writer) phaseCaption(part phasePart, name string) string {
 
 // taskTitle is a cell with the title alone.
 func (w *writer) taskTitle(t app.Task) Cell {
-	if tidy(t.Title) == "" {
+	title := w.adopted(t, tidy(t.Title), "title")
+	if title.Text == "" {
 		return CellOf(w.tr.T("paper.task.untitled"))
 	}
-	return w.ownCell(t.Title)
+	return Cell{title}
 }
 
 // taskText is a cell with title and description.
 func (w *writer) taskText(t app.Task) Cell {
-	if tidy(t.Title) == "" && tidy(t.Description) == "" {
+	title, text := w.adopted(t, tidy(t.Title), "title"), w.adopted(t, tidy(t.Description), "description")
+	if title.Text == "" && text.Text == "" {
 		return w.taskTitle(t)
 	}
-	return w.titledCell(t.Title, t.Description)
+	return titled(title, text)
 }
 
 // responsible is a cell with the department and the person.

@@ -70,12 +70,16 @@ func (w *writer) ownCell(text string) Cell {
 }
 
 // titledCell makes a cell of a title in bold and a text below it, both written by the room.
-func (w *writer) titledCell(title, text string) Cell {
-	head, body := w.own(title), w.own(text)
+func (w *writer) titledCell(title, text string) Cell { return titled(w.own(title), w.own(text)) }
+
+// titled makes a cell of a title in bold and a text below it, as far as they are there.
+func titled(head, body Run) Cell {
 	head.Bold = true
 	switch {
+	case head.Text == "" && body.Text == "":
+		return CellOf(nothing)
 	case head.Text == "":
-		return w.ownCell(text)
+		return Cell{body}
 	case body.Text == "":
 		return Cell{head}
 	}

@@ -108,7 +108,7 @@ func (d *duties) showDetail() {
 		box.Add(widgets.NewCaption(x.Note.In(lang)))
 	}
 	if x.Task.ID != "" {
-		link := widgets.NewQuietButton(x.Task.Title, theme.Icon(theme.IconLink), func() { d.host.Go(screen.Route{Page: screen.Roadmap, Record: x.Task.ID}) })
+		link := widgets.NewQuietButton(app.TitleOf(x.Task, words), theme.Icon(theme.IconLink), func() { d.host.Go(screen.Route{Page: screen.Roadmap, Record: x.Task.ID}) })
 		link.Row = true
 		box.Add(widgets.NewField(words.T("aiact.task"), link))
 	}

@@ -93,7 +93,7 @@ func (g *guide) changes() []fyne.CanvasObject {
 		line(words.T("aiact.changes.moved", "Duty", g.text(d.After.Text), "Old", words.Date(app.Date(d.Before.AppliesFrom)), "New", words.Date(app.Date(d.After.AppliesFrom))))
 	}
 	for _, t := range r.Gone {
-		line(words.T("aiact.changes.gone", "Task", t.Title))
+		line(words.T("aiact.changes.gone", "Task", app.TitleOf(t, words)))
 	}
 	if r.Empty() {
 		line(words.T("aiact.changes.none"))

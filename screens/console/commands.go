@@ -107,7 +107,7 @@ func (c *Console) check(_ context.Context, args []string) error {
 		return err
 	}
 	_, _ = fmt.Fprintln(c.Out, c.t("console.check.sound", "Path", path))
-	lacks := app.Lacks(strategy, app.DateOf(c.Clock()))
+	lacks := app.Lacks(strategy, app.DateOf(c.Clock()), c.words().Criteria()...)
 	if len(lacks) == 0 {
 		_, err = fmt.Fprintln(c.Out, c.t("console.check.complete"))
 		return err

@@ -232,6 +232,15 @@ func completed(r app.Record) app.Record {
 		r = r.WithStatus(app.TaskDone)
 		r.StartsOn, r.DueOn, r.Responsible = "", "2026-10-01", "Erika"
 		return r
+	case app.Process:
+		r.Benefit, r.Effort = 3, 3
+		return r
+	case app.Clause:
+		r.Status = app.ClauseAgreed
+		return r
+	case app.System:
+		r.Status = app.SystemRetired
+		return r
 	case app.Decision:
 		r.Status = app.DecisionTaken
 		if r.DecidedOn == "" {

@@ -126,6 +126,10 @@ func (c *checklist) Chosen() app.ID {
 
 // Choose implements screen.Screen: it shows an assessment.
 func (c *checklist) Choose(id app.ID) {
+	if _, isSystem := c.host.Session().Strategy().Systems.Get(id); isSystem {
+		c.showSystem(id)
+		return
+	}
 	if a, ok := c.host.Session().Strategy().Assessments.Get(id); ok {
 		c.show = showAll
 		c.filter.Set(showAll)

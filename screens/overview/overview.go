@@ -3,8 +3,6 @@
 package overview
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -18,6 +16,9 @@ import (
 
 // maxListed is how many records a list on the overview shows; the screens behind it have them all.
 const maxListed = 5
+
+// blockWidth is the least width of a building block: a small window has two in a row, the usual one all four.
+const blockWidth = 265
 
 // Overview is the overview screen.
 type Overview struct {
@@ -59,17 +60,17 @@ func (o *Overview) Chosen() app.ID { return "" }
 
 func (o *Overview) show() {
 	st, words := o.host.Session().Strategy(), o.host.Words()
-	view := app.OverviewOf(st, o.host.Today())
+	view := app.OverviewOf(st, o.host.Today(), words.Criteria()...)
 	o.step = view.Next
 	o.head.SetFigure(words.T("overview.figure", "Municipality", st.Municipality.Name, "Date", words.LongDate(o.host.Today())), nil)
 	o.next.SetText(words.T("overview.do", "Page", words.T("page."+string(o.stepRoute().Page))))
 	o.column.Objects = []fyne.CanvasObject{
 		o.nextStep(view),
 		arrange.Columns(170, o.tiles(view)...),
-		arrange.Columns(460, o.picture(figure.TasksByPhase(st, words), "overview.phases"), o.picture(figure.ContributionsByGroup(st, words), "overview.groups")),
+		arrange.Columns(blockWidth, o.blocks(view.Blocks)...),
+		arrange.Columns(500, append(o.pictures(st), o.early())...),
 		arrange.Columns(420, o.tasks("overview.overdue", view.OverdueTasks), o.tasks("overview.due", view.NextTasks)),
 		arrange.Columns(420, o.contributions(view.OpenHigh), o.lacks(view.Lacks)),
-		arrange.Columns(420, o.early()),
 	}
 	o.column.Refresh()
 }
@@ -89,7 +90,7 @@ func (o *Overview) stepRoute() screen.Route {
 	if o.step.Code == app.StepExport {
 		return screen.Route{Page: screen.Results}
 	}
-	return screen.RouteTo(o.step.Ref())
+	return screen.RouteToLack(o.step.Lack)
 }
 
 func (o *Overview) tiles(view app.Overview) []fyne.CanvasObject {
@@ -111,6 +112,18 @@ func (o *Overview) tiles(view app.Overview) []fyne.CanvasObject {
 	}
 }
 
+// pictures are those of the tasks and of the contributions, and of the systems once there are any.
+func (o *Overview) pictures(st *app.Strategy) []fyne.CanvasObject {
+	words := o.host.Words()
+	out := []fyne.CanvasObject{
+		o.picture(figure.TasksByPhase(st, words), "overview.phases"), o.picture(figure.ContributionsByGroup(st, words), "overview.groups"),
+	}
+	if len(st.Systems) > 0 {
+		out = append(out, o.picture(figure.RiskPyramid(st, words), "overview.pyramid"))
+	}
+	return out
+}
+
 func (o *Overview) picture(d figure.Drawing, title string) fyne.CanvasObject {
 	return arrange.Card(container.NewVBox(widgets.NewHeading(o.host.Words().T(title)), widgets.NewDrawing(d)))
 }
@@ -120,7 +133,7 @@ func (o *Overview) tasks(title string, tasks []app.Task) fyne.CanvasObject {
 	words := o.host.Words()
 	box := container.NewVBox(widgets.NewHeading(words.T(title)))
 	for _, t := range tasks[:min(len(tasks), maxListed)] {
-		box.Add(o.link(words.Date(t.DueOn)+"  "+t.Title, theme.IconTask, screen.Route{Page: screen.Roadmap, Record: t.ID}))
+		box.Add(o.link(words.Date(t.DueOn)+"  "+app.TitleOf(t, words), theme.IconTask, screen.Route{Page: screen.Roadmap, Record: t.ID}))
 	}
 	o.finish(box, len(tasks), title+".none")
 	return arrange.Card(box)
@@ -142,36 +155,13 @@ func (o *Overview) lacks(lacks []app.Lack) fyne.CanvasObject {
 	words := o.host.Words()
 	box := container.NewVBox(widgets.NewHeading(words.T("overview.lacks")))
 	for _, l := range lacks[:min(len(lacks), maxListed)] {
-		box.Add(o.link(l.Text(words), theme.IconFlag, screen.RouteTo(l.Ref)))
+		icon := theme.IconFlag
+		if l.Code == app.LackProhibited { // what is against the law is more than unfinished
+			icon = theme.IconWarning
+		}
+		box.Add(o.link(l.Text(words), icon, screen.RouteToLack(l)))
 	}
 	o.finish(box, len(lacks), "overview.lacks.none")
-	return arrange.Card(box)
-}
-
-// early names the groups that should be part of a building block from its start, and have not been heard although the room
-// is at work on it; each line leads to the page that says why.
-func (o *Overview) early() fyne.CanvasObject {
-	words, st := o.host.Words(), o.host.Session().Strategy()
-	box := container.NewVBox(widgets.NewHeading(words.T("examples.early")))
-	n := 0
-	for i, block := range app.Blocks() {
-		var codes []app.GroupCode
-		for _, involved := range words.Library().InvolvementsFor(string(block)) {
-			codes = append(codes, app.GroupCode(involved.Group))
-		}
-		var names []string
-		for _, code := range st.Unheard(codes) {
-			names = append(names, words.T("group."+string(code)))
-		}
-		if len(names) == 0 || !st.Started(block) {
-			continue
-		}
-		n++
-		page := []screen.Page{screen.Inventory, screen.Guidelines, screen.Integration, screen.AIAct}[i]
-		text := words.T("block."+string(block)) + ": " + strings.Join(names, ", ")
-		box.Add(o.link(text, theme.IconFlag, screen.Route{Page: page}))
-	}
-	o.finish(box, n, "examples.early.none")
 	return arrange.Card(box)
 }
 

@@ -1,5 +1,5 @@
-// Package practice is the tab of a building block that says whom to involve early and what others did: the library's
-// examples and its advice, to be read. It changes no records.
+// Package practice is the tab of a building block that says whom to involve early and what others did, and the tab of the
+// roadmap that says whom to involve in its phases: the library's examples and its advice, to be read. It changes no records.
 package practice
 
 import (
@@ -30,7 +30,7 @@ var _ screen.Screen = (*Practice)(nil)
 
 // Tab is the tab for a building block on its page.
 func Tab(host screen.Host, page screen.Page, block app.Block) tabbed.Tab {
-	return tabbed.Tab{Name: "practice", New: func(wrap tabbed.Wrap) screen.Screen { return newPractice(host, page, block, wrap) }}
+	return tabbed.Tab{Name: TabOfBlock, New: func(wrap tabbed.Wrap) screen.Screen { return newPractice(host, page, block, wrap) }}
 }
 
 func newPractice(host screen.Host, page screen.Page, block app.Block, wrap tabbed.Wrap) *Practice {

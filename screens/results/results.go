@@ -163,7 +163,7 @@ func (r *Results) showReady() {
 func (r *Results) showLacks() {
 	words := r.host.Words()
 	r.lacks.RemoveAll()
-	lacks := app.Lacks(r.host.Session().Strategy(), r.host.Today())
+	lacks := app.Lacks(r.host.Session().Strategy(), r.host.Today(), words.Criteria()...)
 	if len(lacks) > 0 {
 		r.lacks.Add(widgets.NewHeading(words.T("results.lacks")))
 	}

@@ -14,8 +14,8 @@ import (
 func (r *Roadmap) newForm() *form.Form[app.Task] {
 	words := r.host.Words()
 	f := form.New[app.Task](r.host, "edit.task.changed")
-	f.Text("title", func(t app.Task) string { return t.Title }, func(t *app.Task, v string) { t.Title = v })
-	f.Text("description", func(t app.Task) string { return t.Description }, func(t *app.Task, v string) { t.Description = v })
+	f.Wording("title", nil)
+	f.Wording("description", nil)
 	f.Row(func() {
 		f.Choice("status", form.Options(words, "task.status.", app.TaskStatuses()),
 			func(t app.Task) string { return string(t.Status) }, func(t *app.Task, v string) { *t = t.WithStatus(app.TaskStatus(v)) })
@@ -36,6 +36,7 @@ func (r *Roadmap) newForm() *form.Form[app.Task] {
 	f.Row(func() {
 		f.Number("effort", form.Limits{Most: app.MaxEffort, ZeroEmpty: true}, func(t app.Task) int { return t.Effort }, func(t *app.Task, v int) { t.Effort = v })
 	})
+	r.addLibrary(f)
 	r.addSource(f)
 	r.addOrigins(f)
 	return f

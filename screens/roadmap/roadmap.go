@@ -1,4 +1,5 @@
-// Package roadmap is the screen of the tasks: a table with filters and sorting on the left, the chosen task on the right.
+// Package roadmap is the page of the roadmap: the tasks in a table with filters and sorting, the chosen one beside it, the
+// templates of the library to choose tasks from, and whom to involve early in each phase.
 package roadmap
 
 import (
@@ -6,21 +7,24 @@ import (
 
 	"kifahrplan/app"
 	"kifahrplan/screens/listdetail"
+	"kifahrplan/screens/practice"
 	"kifahrplan/screens/screen"
+	"kifahrplan/screens/tabbed"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
 )
 
-// Roadmap is the screen of the tasks.
+// Roadmap is the tab of the tasks.
 type Roadmap struct {
 	*listdetail.Page[app.Task]
 	host   screen.Host
 	filter app.TaskFilter
 	order  app.TaskOrder
 
-	bar   *filterBar
-	table *widgets.Table
-	head  *widgets.PageHead
+	bar     *filterBar
+	table   *widgets.Table
+	head    *widgets.PageHead
+	restore *widgets.Button
 }
 
 var (
@@ -28,24 +32,42 @@ var (
 	_ screen.Adder  = (*Roadmap)(nil)
 )
 
-// New builds the screen.
-func New(host screen.Host) *Roadmap {
+// New builds the page.
+func New(host screen.Host) screen.Screen {
+	return tabbed.New(
+		host,
+		tabbed.Tab{
+			Name: "tasks", Kinds: []app.Kind{app.KindTask, app.KindPhase},
+			New: func(wrap tabbed.Wrap) screen.Screen { return newTasks(host, wrap) },
+		},
+		practice.Phases(host, screen.Roadmap),
+	)
+}
+
+func newTasks(host screen.Host, wrap tabbed.Wrap) *Roadmap {
 	t := host.Words().T
 	r := &Roadmap{host: host, order: app.TaskOrder{By: app.TaskByDue}}
 	add := widgets.NewPrimaryButton(t("roadmap.add"), theme.Icon(theme.IconAdd), r.Add)
+	adopt := widgets.NewButton(t("templates.adopt"), theme.Icon(theme.IconBook), r.showTemplates)
 	if !host.Session().Writable() {
 		add.Disable()
+		adopt.Disable()
 	}
-	r.head = widgets.NewPageHead(t("page.roadmap"), add)
+	r.head = widgets.NewPageHead(t("page.roadmap"), adopt, add)
 	r.table = r.newTable()
 	r.bar = newFilterBar(r)
-	r.Page = listdetail.New(host, r.head, listdetail.Parts[app.Task]{
+	r.restore = r.newRestore()
+	r.Page = listdetail.New(host, wrap(r.head), listdetail.Parts[app.Task]{
 		Name: "roadmap", List: r.table, Form: r.newForm(), Records: r.records,
 		Total:    func(s *app.Strategy) int { return len(s.Tasks) },
 		Unfilter: r.unfilter,
-		Title:    func(t app.Task) string { return t.Title },
+		Title:    func(t app.Task) string { return app.TitleOf(t, host.Words()) },
 		Filters:  r.bar.content,
-		Empty:    []*widgets.Button{widgets.NewPrimaryButton(t("roadmap.addfirst"), theme.Icon(theme.IconAdd), r.Add)},
+		Actions:  []fyne.CanvasObject{r.restore},
+		Empty: []*widgets.Button{
+			widgets.NewPrimaryButton(t("roadmap.addfirst"), theme.Icon(theme.IconAdd), r.Add),
+			widgets.NewButton(t("templates.adopt"), theme.Icon(theme.IconBook), r.showTemplates),
+		},
 	})
 	r.Start()
 	r.showFigure()
@@ -81,6 +103,9 @@ func (r *Roadmap) Changed(ev app.Event) {
 		r.bar.reload()
 		r.Page.Changed(ev)
 		r.showFigure()
+		if first, ok := r.Record(0); ok && r.Chosen() == "" { // the first that were adopted
+			r.Choose(first.ID)
+		}
 	}
 }
 
@@ -88,7 +113,7 @@ func (r *Roadmap) Changed(ev app.Event) {
 func (r *Roadmap) Content() fyne.CanvasObject { return r.Page.Content() }
 
 func (r *Roadmap) records(s *app.Strategy) []app.Task {
-	return r.order.Sort(s, r.filter.Apply(s, r.host.Words(), r.host.Today()))
+	return r.order.Sort(s, r.host.Words(), r.filter.Apply(s, r.host.Words(), r.host.Today()))
 }
 
 func (r *Roadmap) unfilter() {

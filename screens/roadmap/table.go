@@ -81,7 +81,7 @@ func (r *Roadmap) cell(row int, key app.TaskKey) widgets.CellView {
 	case app.TaskByPriority:
 		return widgets.CellView{Text: words.T("priority." + string(task.Priority))}
 	}
-	return widgets.CellView{Text: task.Title}
+	return widgets.CellView{Text: app.TitleOf(task, words)}
 }
 
 // StatusView shows a status by sign, word and colour.

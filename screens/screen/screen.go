@@ -34,35 +34,6 @@ func Pages() []Page {
 	return []Page{Overview, Frame, Inventory, Guidelines, Integration, AIAct, Participation, Decisions, Roadmap, FollowUp, Results, Preferences}
 }
 
-// Route says where to go: a page, and the record to choose on it, where there is one.
-type Route struct {
-	Page   Page
-	Record app.ID
-}
-
-// RouteTo returns the page on which a record is edited.
-func RouteTo(ref app.Ref) Route {
-	switch ref.Kind {
-	case app.KindContribution:
-		return Route{Participation, ref.ID}
-	case app.KindTask, app.KindPhase:
-		return Route{Roadmap, ref.ID}
-	case app.KindDecision:
-		return Route{Decisions, ref.ID}
-	case app.KindAnswer, app.KindProcess, app.KindGoal, app.KindShadowUse:
-		return Route{Inventory, ref.ID}
-	case app.KindPrinciple, app.KindUsageRule, app.KindClause, app.KindComment, app.KindPassProgress:
-		return Route{Guidelines, ref.ID}
-	case app.KindSystem, app.KindAssessment, app.KindWeight:
-		return Route{Integration, ref.ID}
-	case app.KindIndicator, app.KindMeasurement, app.KindHazard, app.KindOccurrence, app.KindReview:
-		return Route{FollowUp, ref.ID}
-	case app.KindClassification:
-		return Route{AIAct, ref.ID}
-	}
-	return Route{Frame, ref.ID}
-}
-
 // Host is what a screen may ask of the shell. Its methods are for the user interface's thread.
 type Host interface {
 	Session() *app.Session
@@ -98,8 +69,12 @@ type Screen interface {
 // Adder is a screen with a record to add: its primary action, also behind Ctrl+N.
 type Adder interface{ Add() }
 
-// Tabbed is a page with tabs: Alt and a number open one.
-type Tabbed interface{ ShowTab(i int) }
+// Tabbed is a page with tabs: Alt and a number open one, and so does a route that names one.
+type Tabbed interface {
+	ShowTab(i int)
+	// OpenTab opens the tab with a name and chooses a record on it, where there is one.
+	OpenTab(name string, record app.ID)
+}
 
 // Focuser is a screen that knows where typing begins when it is opened.
 type Focuser interface{ Focus() }

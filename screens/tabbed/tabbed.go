@@ -64,6 +64,20 @@ func (p *Page) ShowTab(i int) {
 	}
 }
 
+// OpenTab implements screen.Tabbed.
+func (p *Page) OpenTab(name string, record app.ID) {
+	i := slices.IndexFunc(p.tabs, func(t Tab) bool { return t.Name == name })
+	if i < 0 {
+		return
+	}
+	if i != p.open {
+		p.show(i)
+	}
+	if record != "" {
+		p.built[i].Choose(record)
+	}
+}
+
 func (p *Page) show(i int) {
 	p.open = i
 	if p.built[i] == nil {

@@ -1,0 +1,82 @@
+package translations_test
+
+import (
+	"slices"
+	"testing"
+
+	"kifahrplan/app"
+)
+
+// Every task of the library can be adopted as it is: with a phase and predecessors that exist, and words for everything.
+func TestTemplatesAreComplete(t *testing.T) {
+	all, _ := load(t)
+	for _, lang := range app.Languages() {
+		words := all.In(lang)
+		seen := map[app.ContentID]bool{}
+		for _, from := range words.Templates() {
+			if from.Doer == "" || from.Days < 1 || !slices.Contains(app.PhaseCodes(), from.Phase) {
+				t.Errorf("%s: %+v", lang, from)
+			}
+			for _, before := range from.After {
+				if !seen[before] {
+					t.Errorf("%s comes before %s, which it needs", from.ID, before)
+				}
+			}
+			seen[from.ID] = true
+			task := app.Task{Adopted: app.Adopted{LibraryID: from.ID}}
+			item, ok := words.Library().Task(string(from.ID))
+			if !ok || app.TitleOf(task, words) != item.Title.In(string(lang)) || app.Shown(task, "description", words) != item.Text.In(string(lang)) {
+				t.Errorf("%s: %s is called %q", lang, from.ID, app.TitleOf(task, words))
+			}
+		}
+		if len(seen) < 20 {
+			t.Errorf("%s: only %d templates", lang, len(seen))
+		}
+	}
+}
+
+func TestDepartmentsOfTemplatesAreThoseThatAreSuggested(t *testing.T) {
+	all, _ := load(t)
+	words := all.In(app.German)
+	var usual []string
+	for _, code := range app.UsualDepartments() {
+		usual = append(usual, words.T("department."+code))
+	}
+	named := 0
+	for _, from := range words.Templates() {
+		if from.Office == "" {
+			continue
+		}
+		named++
+		if !slices.Contains(usual, from.Office) {
+			t.Errorf("%s is for %q", from.ID, from.Office)
+		}
+	}
+	if named == 0 {
+		t.Error("no template names a department")
+	}
+}
+
+func TestInvolvedAreInStepsAndGroupsThatExist(t *testing.T) {
+	all, _ := load(t)
+	steps := map[app.WorkStep]int{}
+	for _, i := range all.In(app.German).Involved() {
+		steps[i.Step]++
+		if !slices.Contains(app.GroupCodes(), i.Group) {
+			t.Errorf("%s: no group %s", i.Step, i.Group)
+		}
+	}
+	for _, b := range app.Blocks() {
+		if steps[app.WorkStep(b)] == 0 {
+			t.Errorf("nobody for %s", b)
+		}
+	}
+	for _, p := range app.PhaseCodes() {
+		if steps[app.WorkStep(p)] == 0 {
+			t.Errorf("nobody for %s", p)
+		}
+	}
+	if want := len(app.Blocks()) + len(app.PhaseCodes()); len(steps) != want {
+		t.Errorf("%d steps, want %d", len(steps), want)
+	}
+}
