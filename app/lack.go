@@ -74,6 +74,7 @@ func Lacks(s *Strategy, today Date, criteria ...Criterion) []Lack {
 	out.systems(s, criteria)
 	out.roadmap(s, today)
 	out.decisions(s)
+	out.followUp(s, today)
 	return out
 }
 

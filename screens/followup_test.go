@@ -266,8 +266,11 @@ func TestFollowThroughInFilesThatAreOnlyRead(t *testing.T) {
 	r.tap(r.say("shell.openreadonly"))
 	r.goTo(screen.FollowUp)
 	for tab, buttons := range [][]string{
-		{"followup.fromlibrary", "indicators.add", "indicators.value.add"}, {"followup.fromlibrary", "hazards.add", "followup.totask"}, {},
-		{"occurrences.addfeedback", "occurrences.addincident"}, {"reviews.add"},
+		{"followup.fromlibrary", "indicators.add", "indicators.value.add"},
+		{"followup.fromlibrary", "hazards.add", "followup.totask"},
+		{},
+		{"occurrences.addfeedback", "occurrences.addincident"},
+		{"reviews.add"},
 	} {
 		r.tabAt(tab)
 		for _, id := range buttons {

@@ -241,6 +241,9 @@ func completed(r app.Record) app.Record {
 	case app.System:
 		r.Status = app.SystemRetired
 		return r
+	case app.Review:
+		r.HeldOn = "2026-10-01"
+		return r
 	case app.Decision:
 		r.Status = app.DecisionTaken
 		if r.DecidedOn == "" {
