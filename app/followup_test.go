@@ -180,7 +180,7 @@ func TestReviewsInTheOrderOfWork(t *testing.T) {
 func TestTasksFromTheFollowThrough(t *testing.T) {
 	s := everyKind()
 	hazard, occurrence := s.Hazards[0], s.Occurrences[0]
-	hazard.Likelihood, hazard.Impact, hazard.Owner = 5, 5, "KI-Koordination"
+	hazard.Likelihood, hazard.Impact, hazard.Owner = 5, 5, "KI-Stelle"
 	s = s.With([]Record{hazard}, nil)
 	edit, err := TaskFromHazard(hazard.ID, "t9", fakeWords{})(s)
 	if err != nil {
@@ -189,7 +189,7 @@ func TestTasksFromTheFollowThrough(t *testing.T) {
 	task := edit.Put[0].(Task)
 	last := s.PhasesInOrder()[len(s.Phases)-1]
 	if task.ID != "t9" || task.HazardID != hazard.ID || task.Title != "library.rk01.title" || task.Description != "library.rk01.mitigation" ||
-		task.Responsible != "KI-Koordination" || task.Priority != PriorityHigh || task.SystemID != hazard.SystemID || task.PhaseID != last.ID {
+		task.Responsible != "KI-Stelle" || task.Priority != PriorityHigh || task.SystemID != hazard.SystemID || task.PhaseID != last.ID {
 		t.Errorf("%+v", task)
 	}
 	edit, err = TaskFromOccurrence(occurrence.ID, "")(s)

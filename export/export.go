@@ -20,6 +20,7 @@ func All(words *translations.Catalogue) app.Exporters {
 		app.ExportTasks:     excel.NewTasks(words),
 		app.ExportAgreement: &document{words, renderer, paper.Agreement},
 		app.ExportRegister:  &document{words, renderer, paper.Register},
+		app.ExportPass:      &document{words, renderer, paper.Pass},
 		app.ExportPractice:  &document{words, renderer, paper.Practice},
 	}
 }

@@ -23,7 +23,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"page.":          s.constants["screen.Page"],
 		"phase.":         texts(app.PhaseCodes()), "state.": texts(app.States()), "department.": app.UsualDepartments(),
 		"participation.by.":    {"created_at", "group_id", "priority", "status", "subject"},
-		"guidelines.category.": library.PrincipleCategories(), "guidelines.pass.step.": app.PassSteps(),
+		"guidelines.category.": library.PrincipleCategories(), "guidelines.pass.step.": app.PassSteps(), "print.step.": app.PassSteps(),
 		"guidelines.pass.format.":   {"classroom", "online", "classroom_or_online"},
 		"guidelines.pass.audience.": {"all", "leadership", "oversight", "editors", "multipliers"},
 		"tab.": {

@@ -96,6 +96,7 @@ type Table struct {
 	Summary string // how the table is built, for those who cannot see it
 	Columns []Column
 	Rows    []Row
+	Room    float64 // least height of a row in points, where it is to be filled in by hand
 }
 
 // Column is a column of a table.

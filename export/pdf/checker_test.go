@@ -25,6 +25,7 @@ func checked() map[string]paper.Document {
 		"gaps":       blocksDocument(paper.Heading{Level: 4, Text: "tief"}, paper.Text("a"), paper.Heading{Level: 2, Text: "höher"}, paper.Text("b")),
 		"no entries": blocksDocument(paper.Contents{Title: "Inhalt", Depth: 3}, paper.Contents{Depth: 3}, paper.Heading{Level: 2, Text: "zwei"}),
 		"bare table": blocksDocument(paper.Table{Columns: make([]paper.Column, 2), Rows: []paper.Row{{nil, nil}}}),
+		"forms":      formDocument(),
 		"high row": blocksDocument(paper.Table{
 			Columns: []paper.Column{{Title: "a", Head: true}, {Title: "b"}},
 			Rows:    []paper.Row{{paper.CellOf("a"), paper.CellOf(strings.Repeat("Wort ", 4000))}},

@@ -90,6 +90,12 @@ func (c *composer) block(b paper.Block) error {
 		return c.facts(b)
 	case paper.Figure:
 		return c.figure(b)
+	case paper.Blanks:
+		c.blanks(b)
+	case paper.Ticks:
+		c.ticks(b)
+	case paper.Cut:
+		c.cut()
 	case paper.PageBreak:
 		c.turn = true
 	default:

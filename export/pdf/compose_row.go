@@ -39,7 +39,8 @@ type tableRow struct {
 	lines int // of its highest cell
 	lead  float64
 	head  bool
-	ruled bool // has a rule above it
+	ruled bool    // has a rule above it
+	room  float64 // least height; only for rows that stay in one piece
 	theme *theme
 }
 
@@ -51,7 +52,7 @@ func (r *tableRow) add(x cell) {
 // boxes makes a box of the row or, where that would be too high, one of each of its lines. The head is repeated above
 // those that begin a page.
 func (r *tableRow) boxes(head *box, maxHeight float64) []*box {
-	height := float64(r.lines)*r.lead + 2*cellPadY
+	height := max(float64(r.lines)*r.lead+2*cellPadY, r.room)
 	if head != nil {
 		maxHeight -= head.height
 	}
@@ -78,6 +79,7 @@ type rowSlice struct {
 	from, to    int
 	lead        float64
 	first, last bool
+	room        float64 // least height
 }
 
 func (s rowSlice) height() float64 {
@@ -88,7 +90,7 @@ func (s rowSlice) height() float64 {
 	if s.last {
 		h += cellPadY
 	}
-	return h
+	return max(h, s.room)
 }
 
 func (r *tableRow) slice(i int) rowSlice {
@@ -99,7 +101,7 @@ func (r *tableRow) slice(i int) rowSlice {
 type drawLine func(t *text, cv *canvas, l line, at point)
 
 func (r *tableRow) draw(cv *canvas, y float64, draw drawLine) {
-	r.drawSlice(cv, y, rowSlice{to: r.lines, lead: r.lead, first: true, last: true}, draw)
+	r.drawSlice(cv, y, rowSlice{to: r.lines, lead: r.lead, first: true, last: true, room: r.room}, draw)
 }
 
 func (r *tableRow) drawSlice(cv *canvas, y float64, s rowSlice, draw drawLine) {

@@ -124,7 +124,7 @@ func named(t paper.Table) bool {
 }
 
 func (c *composer) bodyRow(t paper.Table, cells paper.Row, grid []span, tr *element) *tableRow {
-	row := &tableRow{lead: c.theme.cell.lead, theme: &c.theme}
+	row := &tableRow{lead: c.theme.cell.lead, theme: &c.theme, room: t.Room}
 	for i, runs := range cells {
 		content := cellContent{style: c.theme.cell, runs: runs, align: t.Columns[i].Align}
 		if t.Columns[i].Head {

@@ -47,6 +47,7 @@ func (c *Console) export(ctx context.Context, args []string) error {
 		app.ExportTasks:     flags.String("tasks", "", "Excel"),
 		app.ExportAgreement: flags.String("agreement", "", "PDF"),
 		app.ExportRegister:  flags.String("register", "", "PDF"),
+		app.ExportPass:      flags.String("pass", "", "PDF"),
 		app.ExportPractice:  flags.String("practice", "", "PDF"),
 	}
 	appendix := flags.Bool("appendix", false, "")

@@ -34,7 +34,10 @@ var (
 func newPass(host screen.Host, wrap tabbed.Wrap) *pass {
 	words := host.Words()
 	p := &pass{host: host}
-	p.head = widgets.NewPageHead(words.T("page.guidelines"), primary(host, "guidelines.pass.add", theme.IconAdd, p.Add))
+	forms := widgets.NewButton(words.T("guidelines.pass.print"), theme.Icon(theme.IconExport), func() {
+		host.Go(screen.Route{Page: screen.Results})
+	})
+	p.head = widgets.NewPageHead(words.T("page.guidelines"), forms, primary(host, "guidelines.pass.add", theme.IconAdd, p.Add))
 	p.table = newPassTable(p)
 	p.Page = listdetail.New(host, wrap(p.head), listdetail.Parts[app.PassProgress]{
 		Name: "guidelines.pass", List: p.table, Form: p.newForm(),
