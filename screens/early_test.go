@@ -30,6 +30,8 @@ func TestPhasesSayWhomToInvolve(t *testing.T) {
 		}
 	}
 	r.see(r.shell.Words().N("early.figure", len(groups), "Missing", r.shell.Words().Number(len(groups))))
+	group, _ := r.shell.Words().Library().Group(r.shell.Words().Library().InvolvementsFor("ph1")[0].Group)
+	r.see(r.say("examples.questions"), "• "+group.Questions[0].Text.DE)
 	r.pick(r.filter(r.say("list.all.phase")), r.phaseStep("4", "ph4"))
 	r.see(r.shell.Words().Library().InvolvementsFor("ph4")[0].Why.DE)
 	r.miss(first.Why.DE)

@@ -1,6 +1,7 @@
 package sample
 
 import (
+	"cmp"
 	"time"
 
 	"kifahrplan/app"
@@ -13,6 +14,7 @@ type inventoryFile struct {
 	ProcessesAt time.Time `yaml:"processes_at"`
 	ShadowAt    time.Time `yaml:"shadow_at"`
 	Answers     []struct {
+		Block    app.Block        `yaml:"block"` // empty: the first
 		Question app.ContentID    `yaml:"question"`
 		Group    string           `yaml:"group"` // empty: the room
 		Status   app.AnswerStatus `yaml:"status"`
@@ -85,7 +87,7 @@ func (b *builder) answers(f inventoryFile) {
 		}
 		b.add(app.Answer{
 			Base: b.base(app.KindAnswer, after(f.AnswersAt, i), ""), Adopted: app.Adopted{LibraryID: a.Question},
-			Block: app.BlockInventory, GroupID: group, Text: a.Text.in(b.lang), Status: a.Status,
+			Block: cmp.Or(a.Block, app.BlockInventory), GroupID: group, Text: a.Text.in(b.lang), Status: a.Status,
 		})
 	}
 }

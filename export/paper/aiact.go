@@ -13,10 +13,18 @@ import (
 // aiAct lists the AI systems with their risk classes, the articles that lead there, and the duties with their dates. There
 // is nothing to say where there is no system.
 func (w *writer) aiAct() {
-	if len(w.s.Systems) == 0 {
+	if len(w.s.Systems) == 0 && !w.answered(app.BlockLegal) {
 		return
 	}
 	w.chapter(w.tr.T("aiact.paper.title"))
+	if len(w.s.Systems) > 0 {
+		w.classes()
+	}
+	w.answers(app.BlockLegal)
+}
+
+// classes tells of the systems with their classes and duties.
+func (w *writer) classes() {
 	w.say(w.tr.N("aiact.paper.intro", len(w.s.Systems), "Known", w.tr.Number(len(risk.Classified(w.s)))))
 	c, err := aiact.Standard() // read here, as few papers need it; main refuses to start with one that cannot be read
 	if err != nil {

@@ -9,7 +9,7 @@ import (
 
 // guidelines is the chapter of the second building block. Of what has no record it says nothing.
 func (w *writer) guidelines() {
-	if len(w.s.Principles)+len(w.s.UsageRules)+len(w.s.Clauses)+len(w.s.PassProgress) == 0 {
+	if len(w.s.Principles)+len(w.s.UsageRules)+len(w.s.Clauses)+len(w.s.PassProgress) == 0 && !w.answered(app.BlockGuidelines) {
 		return
 	}
 	w.chapter(w.tr.T("block.bb_guidelines"))
@@ -17,6 +17,7 @@ func (w *writer) guidelines() {
 	w.usageRules()
 	w.serviceAgreement()
 	w.passProgress()
+	w.answers(app.BlockGuidelines)
 }
 
 // principles lists the principles in the room's order, those that were dropped left out.

@@ -2,13 +2,21 @@ package paper
 
 import "kifahrplan/app"
 
-// integration is the chapter of building block 3: the register, what is still to be checked, and how tools compare. Without
-// a system there is no chapter.
+// integration is the chapter of building block 3: the register, what is still to be checked, how tools compare, and what the
+// room agreed on. Without any of them there is no chapter.
 func (w *writer) integration() {
-	if len(w.s.Systems) == 0 {
+	if len(w.s.Systems) == 0 && !w.answered(app.BlockIntegration) {
 		return
 	}
 	w.chapter(w.tr.T("block.bb_integration"))
+	if len(w.s.Systems) > 0 {
+		w.toolRegister()
+	}
+	w.answers(app.BlockIntegration)
+}
+
+// toolRegister tells of the systems, their checks and their comparison.
+func (w *writer) toolRegister() {
 	systems := w.systems()
 	w.say(w.tr.N("integration.paper.intro", len(systems), "Open", w.tr.N("integration.openchecks", app.OpenChecks(w.s))))
 	w.section(Run{Text: w.tr.T("integration.paper.register")})

@@ -8,13 +8,12 @@ import (
 // inventory is the chapter of the first building block: what the room agreed on, the goals and the processes. It is left out
 // while there is nothing to print. Unapproved use is never printed: it was told in confidence, for the work in the room.
 func (w *writer) inventory() {
-	answers, open := w.answersOf(app.BlockInventory)
 	goals := w.s.Goals.Where(func(g app.Goal) bool { return g.Status != app.GoalDropped })
-	if len(answers)+open+len(goals)+len(w.s.Processes) == 0 {
+	if !w.answered(app.BlockInventory) && len(goals)+len(w.s.Processes) == 0 {
 		return
 	}
 	w.chapter(w.tr.T("block.bb_inventory"))
-	w.answers(answers, open)
+	w.answers(app.BlockInventory)
 	w.goals(goals)
 	w.processes()
 }
@@ -41,8 +40,15 @@ func (w *writer) answersOf(block app.Block) (agreed []app.Answer, open int) {
 	return agreed, open
 }
 
-// answers lists what the room agreed on, and says how much more is being discussed.
-func (w *writer) answers(agreed []app.Answer, open int) {
+// answered tells whether the room has said anything to the questions of a building block.
+func (w *writer) answered(block app.Block) bool {
+	agreed, open := w.answersOf(block)
+	return len(agreed)+open > 0
+}
+
+// answers lists what the room agreed on in a building block, and says how much more is being discussed.
+func (w *writer) answers(block app.Block) {
+	agreed, open := w.answersOf(block)
 	if len(agreed)+open == 0 {
 		return
 	}

@@ -15,6 +15,8 @@ func Practice(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 	w.examples()
 	w.chapter(words.T("examples.early"))
 	w.involvements()
+	w.chapter(words.T("examples.paper.questions"))
+	w.groupQuestions()
 	w.imprint()
 	return w.document(words.T("examples.paper.title"), words.T("examples.paper.subject"))
 }
@@ -58,6 +60,33 @@ func (w *writer) example(e library.Example) {
 		{Name: w.tr.T("examples.licence"), Value: joined(" · ", cmp.Or(e.Licence, w.tr.T("examples.nolicence")), w.from(e.LicenceNote))},
 		{Name: w.tr.T("examples.evidence"), Value: w.confirmed(e.Evidence)},
 	})})
+}
+
+// groupQuestions lists what the library asks each group.
+func (w *writer) groupQuestions() {
+	w.say(w.tr.T("examples.paper.questions.intro"))
+	for _, g := range w.tr.Library().Groups {
+		if len(g.Questions) == 0 {
+			continue
+		}
+		w.section(Run{Text: w.from(g.Label)})
+		w.say(w.from(g.Mandate))
+		list := List{Ordered: true}
+		for _, q := range g.Questions {
+			item := Item{Runs: Plain(w.from(q.Text))}
+			var options []string
+			for _, o := range q.Options {
+				options = append(options, w.from(o.Text))
+			}
+			for _, more := range []string{joined(" / ", options...), w.from(q.Ref)} {
+				if more != "" {
+					item.More = append(item.More, Plain(more))
+				}
+			}
+			list.Items = append(list.Items, item)
+		}
+		w.add(list)
+	}
 }
 
 // involvements lists whom to involve early, for each building block and each phase.

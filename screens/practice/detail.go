@@ -1,6 +1,8 @@
 package practice
 
 import (
+	"strings"
+
 	"kifahrplan/app/library"
 	"kifahrplan/screens/widgets"
 )
@@ -26,6 +28,21 @@ func (p *Practice) showInvolvement(i library.Involvement) {
 		p.field("examples.duty", "▲ "+p.text(i.Ref))
 	}
 	p.field("examples.evidence", p.evidence(i.Evidence))
+	p.showQuestions(i.Group)
+}
+
+// showQuestions lists what the library asks a group: it is a way into the talk with them.
+func (p *Practice) showQuestions(group string) {
+	g, ok := p.host.Words().Library().Group(group)
+	if !ok {
+		return
+	}
+	p.field("examples.mandate", p.text(g.Mandate))
+	var lines []string
+	for _, q := range g.Questions {
+		lines = append(lines, "• "+p.text(q.Text))
+	}
+	p.field("examples.questions", strings.Join(lines, "\n"))
 }
 
 func (p *Practice) showExample(e library.Example) {
