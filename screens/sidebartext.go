@@ -71,7 +71,7 @@ type sidebarTextRenderer struct {
 
 func (r *sidebarTextRenderer) margins() (left, top float32) {
 	pad := r.t.Theme().Size(fynetheme.SizeNamePadding)
-	return 3 * pad, 1.5 * pad
+	return 3 * pad, pad
 }
 
 // MinSize fits the text.

@@ -12,11 +12,9 @@ import (
 
 // Points of the window at 1366 x 740.
 const (
-	navX                       = 90
-	participationY, decisionsY = 415, 455
-	roadmapY, settingsY        = 534, 681
-	languageX, languageY       = 600, 205
-	statusX, firstRowY         = 850, 334
+	navX, settingsY      = 90, 681
+	languageX, languageY = 600, 205
+	statusX, firstRowY   = 850, 334
 )
 
 // TestWorkshop is the main job: from an empty file to a strategy paper and a task list in English.
@@ -34,7 +32,7 @@ func TestWorkshop(t *testing.T) {
 	})
 
 	p.opened()
-	p.click(navX, participationY)
+	p.keys("ctrl+7")
 	said := []string{"Keine Verhaltenskontrolle", "Keine Sozialdaten eingeben", "Anmeldung über das Verzeichnis", "Verträge vorher prüfen"}
 	for i, text := range said {
 		p.keys("ctrl+n")
@@ -61,7 +59,7 @@ func TestWorkshop(t *testing.T) {
 	p.picture("2-participation")
 
 	tasks := []string{"Bestand erheben", "Vereinbarung entwerfen", "Schulung planen"}
-	p.click(navX, roadmapY)
+	p.keys("ctrl+9")
 	for i, title := range tasks {
 		p.keys("ctrl+n")
 		p.wait("a new task", func() bool { return len(query(file, `SELECT 1 FROM task`)) == i+1 })
@@ -83,7 +81,7 @@ func TestWorkshop(t *testing.T) {
 	time.Sleep(300 * time.Millisecond) // the screen follows the file
 	p.picture("3-roadmap")
 
-	p.click(navX, decisionsY)
+	p.keys("ctrl+8")
 	p.keys("ctrl+n")
 	p.wait("a new decision", func() bool { return len(query(file, `SELECT 1 FROM decision`)) == 1 })
 	time.Sleep(300 * time.Millisecond)

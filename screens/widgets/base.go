@@ -48,7 +48,8 @@ func textFactor(w themed) float32 { return sizeOf(w, fynetheme.SizeNameText) / 1
 
 func canvasOf(o fyne.CanvasObject) fyne.Canvas { return fyne.CurrentApp().Driver().CanvasForObject(o) }
 
-// Focus moves the focus to a widget, if it is on a window.
+// Focus moves the focus to a widget, if it is on a window. One that was just put there is not known to Fyne before the next
+// frame: then each window is asked.
 func Focus(w fyne.Focusable) {
 	o, ok := w.(fyne.CanvasObject)
 	if !ok {
@@ -56,6 +57,10 @@ func Focus(w fyne.Focusable) {
 	}
 	if c := canvasOf(o); c != nil {
 		c.Focus(w)
+		return
+	}
+	for _, window := range fyne.CurrentApp().Driver().AllWindows() {
+		window.Canvas().Focus(w) // does nothing in a window that the widget is not in
 	}
 }
 
