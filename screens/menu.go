@@ -86,7 +86,7 @@ func (s *Shell) viewMenu() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for i, page := range screen.Pages() {
 		var shortcut fyne.Shortcut
-		if keys := digits(); i < len(keys) { // the pages after the ninth have keys of their own, or are seldom needed
+		if keys := digits(); i < len(keys) { // the pages after the tenth have keys of their own, or are seldom needed
 			shortcut = s.ctrl(keys[i], string(keys[i]))
 		}
 		items = append(items, s.openItem("page."+string(page), shortcut, func() { s.Go(screen.Route{Page: page}) }))
@@ -112,7 +112,7 @@ func (s *Shell) viewMenu() []*fyne.MenuItem {
 
 // digits are the keys of the pages, with Ctrl, and of the tabs of a page, with Alt.
 func digits() []fyne.KeyName {
-	return []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9}
+	return []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9, fyne.Key0}
 }
 
 // showTab opens a tab of the page, where it has tabs.

@@ -43,6 +43,7 @@ func TestStrategy(t *testing.T) {
 	again := d.run(file)
 	again.opened()
 	again.keys("ctrl+6")
+	again.shows()
 	again.picture("7-again")
 	again.keys("ctrl+q")
 	if code := again.ended(); code != 0 {

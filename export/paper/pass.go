@@ -29,6 +29,7 @@ func Pass(s *app.Strategy, words *translations.Localizer, o app.ExportOptions) D
 	w.participationList()
 	doc := w.document(words.T("print.title"), words.T("print.subject"))
 	doc.Cover = Cover{} // forms begin with the form
+	doc.Running = joined(" · ", doc.Title, s.Municipality.Name)
 	return doc
 }
 

@@ -106,9 +106,14 @@ func (c *composer) tickGap(blanks []string) float64 {
 	return 5
 }
 
-// cut adds a dotted line across the page.
+// cut adds a dotted line across the page: through its middle, where what stands above leaves room for that.
 func (c *composer) cut() {
-	c.put(&box{height: cutRoom, before: 6, after: 6, draw: func(cv *canvas, y float64) {
+	first := len(c.boxes) - 1
+	for first > 0 && !c.boxes[first].newPage {
+		first--
+	}
+	above := marginTop + heightOf(c.boxes[max(first, 0):])
+	c.put(&box{height: cutRoom, before: max(6, pageHeight/2-cutRoom/2-above), after: 6, draw: func(cv *canvas, y float64) {
 		cv.artifact(decoration)
 		cv.dots(point{0, y + cutRoom/2}, pageWidth, c.theme.muted)
 	}})

@@ -45,6 +45,20 @@ func TestFormsAreReadAsLabelsAndStatements(t *testing.T) {
 	}
 }
 
+// A pass is half of a page: the line to cut along stands in its middle.
+func TestPagesAreCutInTheMiddle(t *testing.T) {
+	const half = 421.0 // points from the foot of the page
+	f := readBack(t, render(t, blocksDocument(paper.Text("oben"), paper.Cut{}, paper.Text("unten"))).Data)
+	for _, x := range f.content[0].pieces {
+		if x.text == "unten" && (x.y > half-13 || x.y < half-50) {
+			t.Errorf("what stands below the line begins %v points above the foot", x.y)
+		}
+		if x.text == "oben" && x.y < half {
+			t.Errorf("what stands above the line is at %v", x.y)
+		}
+	}
+}
+
 func TestRowsToFillInAreHigher(t *testing.T) {
 	d := formDocument()
 	high := len(render(t, d).Data)

@@ -99,6 +99,22 @@ func TestSampleExportAndCheck(t *testing.T) {
 	}
 }
 
+func TestEveryDocumentIsExported(t *testing.T) {
+	c := newTerminal(t, app.German)
+	c.run("sample a.kifahrplan")
+	for _, format := range app.ExportFormats() {
+		name := string(format) + format.Extension()
+		if exit := c.run("export a.kifahrplan -lang en -" + string(format) + " " + name); exit != console.Done || len(c.read(name)) < 5000 {
+			t.Errorf("%s: ends with %d and says %q", format, exit, c.err.String())
+		}
+	}
+	c.run("export a.kifahrplan -paper plain.pdf")
+	c.run("export a.kifahrplan -paper more.pdf -appendix")
+	if plain, more := len(c.read("plain.pdf")), len(c.read("more.pdf")); more < plain+10_000 {
+		t.Errorf("%d bytes without the appendix, %d with it", plain, more)
+	}
+}
+
 func TestExtensionIsAddedToWhatIsExported(t *testing.T) {
 	c := newTerminal(t, app.German)
 	c.run("sample a.kifahrplan")

@@ -115,18 +115,25 @@ func (r *Results) folderField() fyne.CanvasObject {
 func (r *Results) addDocument(format app.ExportFormat) fyne.CanvasObject {
 	t := r.host.Words().T
 	d := &document{format: format, name: widgets.NewEntry()}
-	d.wanted = widgets.NewCheck(t("export."+string(format)), func(bool) { r.showReady() })
-	d.wanted.SetChecked(format == app.ExportPaper || format == app.ExportTasks)
 	d.name.MaxRunes = 150
 	d.name.OnChanged = func(string) { d.touched = d.touched || d.name.Focused() }
-	r.documents = append(r.documents, d)
-	about := widgets.NewCaption(t("results.about." + string(format)))
-	column := container.NewVBox(d.wanted, about, widgets.NewField(t("results.name"), d.name))
+	more := container.NewVBox(widgets.NewField(t("results.name"), d.name))
 	if format == app.ExportPaper {
 		r.appendix = widgets.NewCheck(t("results.appendix"), nil)
-		column.Add(r.appendix)
+		more.Add(r.appendix)
 	}
-	d.row = column
+	d.wanted = widgets.NewCheck(t("export."+string(format)), func(on bool) {
+		if on {
+			more.Show()
+		} else {
+			more.Hide() // what is not wanted needs no name
+		}
+		r.showReady()
+	})
+	more.Hide()
+	d.wanted.SetChecked(format == app.ExportPaper || format == app.ExportTasks)
+	r.documents = append(r.documents, d)
+	d.row = container.NewVBox(d.wanted, widgets.NewCaption(t("results.about."+string(format))), more)
 	return d.row
 }
 
