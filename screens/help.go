@@ -19,7 +19,7 @@ type shortcut struct{ keys, id string }
 func shortcuts() []shortcut {
 	return []shortcut{
 		{"Ctrl+1 … 9", "keys.pages"},
-		{"Alt+1 … 5", "keys.tabs"},
+		{"Alt+1 … 6", "keys.tabs"},
 		{"Ctrl+N", "keys.add"},
 		{"Ctrl+T", "keys.totask"},
 		{"Ctrl+D", "keys.delete"},

@@ -48,13 +48,18 @@ func textFactor(w themed) float32 { return sizeOf(w, fynetheme.SizeNameText) / 1
 
 func canvasOf(o fyne.CanvasObject) fyne.Canvas { return fyne.CurrentApp().Driver().CanvasForObject(o) }
 
-// Focus moves the focus to a widget, if it is on a window.
+// Focus moves the focus to a widget, if it is on a window. Fyne does not know the canvas of what it has not drawn yet, which
+// is so on every page and tab that is opened for the first time; the program has one window.
 func Focus(w fyne.Focusable) {
 	o, ok := w.(fyne.CanvasObject)
 	if !ok {
 		return
 	}
-	if c := canvasOf(o); c != nil {
+	c := canvasOf(o)
+	if windows := fyne.CurrentApp().Driver().AllWindows(); c == nil && len(windows) == 1 {
+		c = windows[0].Canvas()
+	}
+	if c != nil {
 		c.Focus(w)
 	}
 }
