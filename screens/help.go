@@ -18,8 +18,8 @@ type shortcut struct{ keys, id string }
 // shortcuts lists the keys of the program, for the eyes of the user; the menu and the screens act on them.
 func shortcuts() []shortcut {
 	return []shortcut{
-		{"Ctrl+1 … 9", "keys.pages"},
-		{"Alt+1 … 5", "keys.tabs"},
+		{"Ctrl+1 … 9, 0", "keys.pages"},
+		{"Alt+1 … 6", "keys.tabs"},
 		{"Ctrl+N", "keys.add"},
 		{"Ctrl+T", "keys.totask"},
 		{"Ctrl+D", "keys.delete"},

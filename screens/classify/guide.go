@@ -128,11 +128,13 @@ func (g *guide) answer(options []string) {
 	g.host.Session().Do(g.law.Answer(risk.Visit{System: g.system.ID, Question: g.at, New: g.visit}, options...))
 }
 
-// focus lets the digits choose answers.
+// focus lets the digits choose answers. Behind the last question the keys stay on the card, beside the next step.
 func (g *guide) focus() {
 	if g.at != "" {
 		widgets.Focus(g.ask.picker)
+		return
 	}
+	widgets.Focus(g.ask.back)
 }
 
 // text is what the catalogue says, in the language of the interface.

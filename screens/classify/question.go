@@ -18,7 +18,7 @@ type question struct {
 	shown                    string
 	section, text, ref, help *widgets.Text
 	picker                   *widgets.Picker
-	back, next               *widgets.Button
+	back, next, tasks        *widgets.Button
 	content                  *fyne.Container
 }
 
@@ -36,7 +36,8 @@ func newQuestion(g *guide) *question {
 	}
 	q.back = widgets.NewButton(words.T("aiact.back"), theme.Icon(theme.IconPrevious), g.back)
 	q.next = widgets.NewButton(words.T("aiact.next"), theme.Icon(theme.IconNext), g.next)
-	q.content = container.NewVBox(q.section, q.text, q.help, q.ref, q.picker, widgets.NewFlow(q.back, q.next))
+	q.tasks = allTasks(g)
+	q.content = container.NewVBox(q.section, q.text, q.help, q.ref, q.picker, widgets.NewFlow(q.back, q.next, q.tasks))
 	return q
 }
 
@@ -44,7 +45,8 @@ func newQuestion(g *guide) *question {
 func (q *question) show(asked *aiact.Question) {
 	g, words := q.guide, q.guide.host.Words()
 	enable(q.back, g.law.Before(&g.result, g.at) != nil)
-	enable(q.next, asked != nil)
+	q.next.Hidden = asked == nil
+	q.tasks.Hidden = asked != nil || !g.owesTasks() // the next step, once all is answered
 	if asked == nil {
 		q.shown = ""
 		q.section.SetText(words.T("aiact.done.section"))

@@ -20,7 +20,8 @@ type Pick struct {
 }
 
 // Picker lets one of several long answers be chosen, or several where it is multiple. It is one stop for Tab: arrows move,
-// Space or a click chooses, the digits 1 to 9 choose at once, Return goes on.
+// Space or a click chooses, the digits 1 to 9 choose at once, Return goes on. In a list of more than nine, 0 is the one that
+// cannot be combined, "none of these": it is chosen most often and stands last.
 type Picker struct {
 	widget.DisableableWidget
 	revealable
@@ -77,13 +78,30 @@ func (p *Picker) Set(codes ...string) {
 // Codes returns what is chosen.
 func (p *Picker) Codes() []string { return slices.Clone(p.chosen) }
 
-// Press chooses the answer with a number, counted from 1. It tells whether there is one.
+// Press chooses the answer with a number, counted from 1; see Picker for 0. It tells whether there is one.
 func (p *Picker) Press(number int) bool {
-	if number < 1 || number > len(p.picks) || p.Disabled() {
+	i := number - 1
+	if number == 0 {
+		i = p.none()
+	}
+	if i < 0 || i >= len(p.picks) || p.Disabled() {
 		return false
 	}
-	p.toggle(number - 1)
+	p.toggle(i)
 	return true
+}
+
+// digits is how many answers have a digit of their own.
+const digits = 9
+
+// none is the first answer without a digit of its own that cannot be combined; -1 when there is none.
+func (p *Picker) none() int {
+	for i := digits; i < len(p.picks); i++ {
+		if p.picks[i].Exclusive {
+			return i
+		}
+	}
+	return -1
 }
 
 func (p *Picker) toggle(i int) {
@@ -138,6 +156,9 @@ func (p *Picker) TypedKey(key *fyne.KeyEvent) {
 func (p *Picker) move(by int) {
 	p.cursor = max(0, min(p.cursor+by, len(p.picks)-1))
 	p.Refresh()
+	if p.cursor < len(p.texts) {
+		p.revealed(p.texts[p.cursor].label) // the list may be longer than the window
+	}
 }
 
 // TypedRune is called by Fyne.
@@ -278,8 +299,11 @@ func (p *Picker) sign(i int, chosen bool) string {
 	if p.multiple {
 		sign = map[bool]string{true: "■", false: "□"}[chosen]
 	}
-	if i < 9 {
+	switch {
+	case i < digits:
 		return strconv.Itoa(i+1) + "  " + sign
+	case i == p.none():
+		return "0  " + sign
 	}
 	return "    " + sign
 }

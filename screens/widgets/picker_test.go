@@ -70,3 +70,17 @@ func TestPickByMouse(t *testing.T) {
 	equal(t, "disabled", p.Press(2), false)
 	same(t, "told after disabling", *told, "b", "a")
 }
+
+func TestPickNoneOfMany(t *testing.T) {
+	p, w, told := newShownPicker(t, true)
+	var picks []Pick
+	for _, code := range strings.Split("abcdefghij", "") {
+		picks = append(picks, Pick{Code: code, Label: code})
+	}
+	p.SetPicks(append(picks, Pick{Code: "none", Label: "None", Exclusive: true}, Pick{Code: "?", Label: "Unknown", Exclusive: true}), true)
+	write(w, "20")
+	same(t, "told", *told, "b", "none")
+	equal(t, "its digit is shown", shows(p, "0  ■"), true)
+	p.SetPicks(picks[:5], true)
+	equal(t, "a short list has no 0", p.Press(0), false)
+}
