@@ -25,19 +25,21 @@ func atResults(t *testing.T, changes ...func(*screens.Program)) *room {
 	return r
 }
 
-// names are the entries for the names of paper and task list.
+// names are the entries for the names of paper and task list; the one of a document that is not wanted is nil.
 func (r *room) names() (paper, tasks *widgets.Entry) {
 	r.t.Helper()
-	var found []*widgets.Entry
 	for _, f := range all[*widgets.Field](r.top()) {
-		if labelOf(f) == r.say("results.name") {
-			found = append(found, f.Parts()[0].(*widgets.Entry))
+		if labelOf(f) != r.say("results.name") {
+			continue
+		}
+		switch entry := f.Parts()[0].(*widgets.Entry); {
+		case strings.HasSuffix(entry.Text, ".xlsx"):
+			tasks = entry
+		case paper == nil: // the paper is offered first
+			paper = entry
 		}
 	}
-	if len(found) < 2 {
-		r.t.Fatalf("%d names", len(found))
-	}
-	return found[0], found[1]
+	return paper, tasks
 }
 
 // unwant takes the check mark of a document away.
