@@ -33,7 +33,7 @@ func TestStrategy(t *testing.T) {
 	})
 	duties := w.makeTasks("Bewerbungsfilter")
 	w.addTool("Textassistent")
-	w.fillChecklists(3)
+	w.fillChecklists([]string{"1", "2", "3"}, []string{"1", "1", "2"}, []string{"2", "1", "1"})
 	w.compare()
 	paper, list := w.exportInEnglish()
 	w.quit(p)
@@ -50,7 +50,7 @@ func TestStrategy(t *testing.T) {
 		}
 	}
 	readStrategyPaper(t, paper, principles)
-	readWorkbook(t, list, principles)
+	readWorkbook(t, list, principles, duties)
 }
 
 // strategyWorkshop is the running program with the workshop file that it has open.
@@ -170,18 +170,28 @@ func (w *strategyWorkshop) choose(q *aiact.Question, options []string) {
 	}
 }
 
-// makeTasks presses the button that makes tasks of all duties of the system that was just classified, and returns them.
+// makeTasks presses the button that makes tasks of all duties of the system that was just classified, and returns how each
+// duty begins in English.
 func (w *strategyWorkshop) makeTasks(name string) []string {
 	w.t.Helper()
 	w.keys("Tab", "space") // behind the last question, "back" has the focus, and the next step comes after it
-	var duties []string
+	var rows [][]string
 	w.wait("tasks of the duties", func() bool {
-		duties = nil
-		for _, row := range query(w.file, `SELECT t.duty_id FROM task t JOIN system y ON y.id = t.system_id WHERE y.name = '`+name+`' AND t.duty_id <> ''`) {
-			duties = append(duties, row[0])
-		}
-		return len(duties) > 3
+		rows = query(w.file, `SELECT t.duty_id FROM task t JOIN system y ON y.id = t.system_id WHERE y.name = '`+name+`' AND t.duty_id <> ''`)
+		return len(rows) > 3 // they come in one edit
 	})
+	catalogue, err := aiact.Standard()
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	var duties []string
+	for _, row := range rows {
+		duty, ok := catalogue.Duty(row[0])
+		if !ok {
+			w.t.Fatalf("the catalogue has no duty %q", row[0])
+		}
+		duties = append(duties, string([]rune(duty.Text.EN)[:30]))
+	}
 	w.keys("alt+2")
 	time.Sleep(300 * time.Millisecond)
 	w.picture("5-duties")
@@ -196,11 +206,12 @@ func (w *strategyWorkshop) addTool(name string) {
 	w.picture("6-register")
 }
 
-// fillChecklists answers the first criteria of each of n systems with yes, partly and no.
-func (w *strategyWorkshop) fillChecklists(n int) {
+// fillChecklists answers the first criteria of each system in the order of their names: 1 yes, 2 partly, 3 no.
+func (w *strategyWorkshop) fillChecklists(findings ...[]string) {
 	w.t.Helper()
 	w.keys("ctrl+5", "alt+2")
-	for i := range n {
+	n := len(findings)
+	for i, digits := range findings {
 		w.keys("shift+Tab", "shift+Tab") // from the criteria to the choice of the system
 		for range n {
 			w.keys("Left")
@@ -209,9 +220,9 @@ func (w *strategyWorkshop) fillChecklists(n int) {
 			w.keys("Right")
 		}
 		w.keys("Tab", "Tab")
-		for j, digit := range []string{"1", "2", "3"} {
+		for j, digit := range digits {
 			w.keys(digit)
-			w.count(fmt.Sprintf("finding %d of system %d", j+1, i+1), 3*i+j+1, `SELECT 1 FROM assessment`)
+			w.count(fmt.Sprintf("finding %d of system %d", j+1, i+1), i*len(digits)+j+1, `SELECT 1 FROM assessment`)
 			w.keys("Down")
 		}
 		w.count("a checklist of another system", i+1, `SELECT DISTINCT system_id FROM assessment`)
@@ -238,9 +249,7 @@ func (w *strategyWorkshop) exportInEnglish() (paper, list string) {
 	w.keys("ctrl+e")
 	time.Sleep(300 * time.Millisecond)
 	w.picture("7-export-before")
-	w.keys("Tab", "Right")
-	w.picture("7-export-language")
-	w.clickOn("the export button", primaryBlue())
+	w.keys("Tab", "Right", "shift+Tab", "Return") // the button has the focus, and the language comes after it
 	w.wait("both documents", func() bool {
 		paper, list = w.newest("AI-Strategy_*.pdf"), w.newest("AI-Tasks_*.xlsx")
 		return exists(paper) && exists(list)
@@ -273,6 +282,9 @@ func readStrategyPaper(t *testing.T, path string, principles []string) {
 			t.Errorf("the paper does not say %q", want)
 		}
 	}
+	if german := "Maßnahmen ergreifen"; strings.Contains(text, german) { // how the first duty begins
+		t.Errorf("the paper says %q", german)
+	}
 	if info := tool(t, "pdfinfo", path); !strings.Contains(strings.Join(strings.Fields(info), " "), "Tagged: yes") {
 		t.Errorf("pdfinfo: %s", info)
 	}
@@ -281,7 +293,7 @@ func readStrategyPaper(t *testing.T, path string, principles []string) {
 }
 
 // readWorkbook reads the sheets of the workbook with a reader of its own.
-func readWorkbook(t *testing.T, path string, principles []string) {
+func readWorkbook(t *testing.T, path string, principles, duties []string) {
 	t.Helper()
 	const script = `
 import openpyxl, sys
@@ -292,10 +304,13 @@ for sheet in openpyxl.load_workbook(sys.argv[1]).worksheets:
 	text := tool(t, python(t, "openpyxl"), "-c", script, path)
 	wants := []string{
 		"All tasks: ", "AI register: Bewerbungsfilter", "High-risk AI system", "Limited risk (transparency obligations)", "Duties: Bewerbungsfilter|",
-		"mandatory", "Art. 26",
+		"|Mandatory|", "Art. 26",
 	}
 	for _, title := range principles {
 		wants = append(wants, "Principles: "+title)
+	}
+	for _, duty := range duties {
+		wants = append(wants, "All tasks: "+duty)
 	}
 	for _, want := range wants {
 		if !strings.Contains(text, want) {

@@ -13,8 +13,8 @@ import (
 // Points of the window at 1366 x 740.
 const (
 	navX                       = 90
-	participationY, decisionsY = 415, 455
-	roadmapY, settingsY        = 534, 681
+	participationY, decisionsY = 389, 425
+	roadmapY, settingsY        = 500, 677
 	languageX, languageY       = 600, 205
 	statusX, firstRowY         = 850, 334
 )
