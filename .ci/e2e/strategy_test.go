@@ -300,7 +300,7 @@ import openpyxl, sys
 for sheet in openpyxl.load_workbook(sys.argv[1]).worksheets:
     if sheet.sheet_state != "visible": continue
     for row in sheet.iter_rows(values_only=True):
-        print(sheet.title + ": " + "|".join("" if v is None else str(v) for v in row))`
+        print(sheet.title + ": " + "|".join("" if v is None else str(v) for v in row if not isinstance(v, int)))` // numbers only number
 	text := tool(t, python(t, "openpyxl"), "-c", script, path)
 	wants := []string{
 		"All tasks: ", "AI register: Bewerbungsfilter", "High-risk AI system", "Limited risk (transparency obligations)", "Duties: Bewerbungsfilter|",
@@ -314,7 +314,7 @@ for sheet in openpyxl.load_workbook(sys.argv[1]).worksheets:
 	}
 	for _, want := range wants {
 		if !strings.Contains(text, want) {
-			t.Errorf("the workbook does not say %q:\n%s", want, text)
+			t.Errorf("the workbook does not say %q", want)
 		}
 	}
 }
