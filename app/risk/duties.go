@@ -111,11 +111,9 @@ func (l *Law) tasks(s *app.Strategy, system app.ID, m Making, wanted func(Duty) 
 
 // task is the task that a duty becomes.
 func (d Duty) task(phase app.ID, m Making) app.Task {
-	lang := string(m.Language)
 	t := app.NewTask(phase)
-	t.Title = title(d.Text.In(lang))
-	t.Description = strings.Join(slices.DeleteFunc(
-		[]string{d.System.Name, d.Text.In(lang), d.Ref.In(lang), d.Note.In(lang)}, func(s string) bool { return s == "" }), "\n")
+	t.Title = title(d.Text.In(string(m.Language)))
+	t.Description = d.System.Name + "\n" + d.about(m.Language)
 	t.Department, t.Responsible = d.System.Department, d.System.Responsible
 	t.Priority = map[aiact.Kind]app.Priority{
 		aiact.Mandatory: app.PriorityHigh, aiact.Check: app.PriorityMedium, aiact.Recommended: app.PriorityLow,
@@ -125,6 +123,12 @@ func (d Duty) task(phase app.ID, m Making) app.Task {
 		t.DueOn = m.Today.AddDays(grace)
 	}
 	return t
+}
+
+// about is what the catalogue says of a duty, in the description of its task.
+func (d Duty) about(lang app.Language) string {
+	in := string(lang)
+	return strings.Join(slices.DeleteFunc([]string{d.Text.In(in), d.Ref.In(in), d.Note.In(in)}, func(s string) bool { return s == "" }), "\n")
 }
 
 // phaseFor is the phase of a duty's tasks: the selection of tools until a system is used, and its support from then on. A

@@ -55,16 +55,28 @@ func (w *writer) phaseCaption(part phasePart, name string) string {
 
 // taskTitle is a cell with the title alone.
 func (w *writer) taskTitle(t app.Task) Cell {
-	title := w.adopted(t, tidy(t.Title), "title")
+	title := w.titleRun(t)
 	if title.Text == "" {
 		return CellOf(w.tr.T("paper.task.untitled"))
 	}
 	return Cell{title}
 }
 
+// titleRun is the title in the language in which it is there.
+func (w *writer) titleRun(t app.Task) Run {
+	title := w.adopted(t, tidy(t.Title), "title")
+	if w.wordings[t.ID].Title {
+		title.Lang = ""
+	}
+	return title
+}
+
 // taskText is a cell with title and description.
 func (w *writer) taskText(t app.Task) Cell {
-	title, text := w.adopted(t, tidy(t.Title), "title"), w.adopted(t, tidy(t.Description), "description")
+	title, text := w.titleRun(t), w.adopted(t, tidy(t.Description), "description")
+	if w.wordings[t.ID].Description {
+		text.Lang = ""
+	}
 	if title.Text == "" && text.Text == "" {
 		return w.taskTitle(t)
 	}

@@ -51,7 +51,10 @@ type Results struct {
 	late      *time.Timer        // shows the progress of a job that takes long
 }
 
-var _ screen.Screen = (*Results)(nil)
+var (
+	_ screen.Screen  = (*Results)(nil)
+	_ screen.Focuser = (*Results)(nil)
+)
 
 // document is one of the documents on offer.
 type document struct {
@@ -82,7 +85,7 @@ func New(host screen.Host, desk Desk) *Results {
 	for _, format := range app.ExportFormats() {
 		choices.Add(r.addDocument(format))
 	}
-	column := container.NewVBox(choices, r.progress, r.finished, r.lacks)
+	column := container.NewVBox(r.progress, r.finished, choices, r.lacks) // what was written is seen without scrolling
 	body := widgets.NewFocusScroll(arrange.Page(900, column))
 	r.content = arrange.Topped(arrange.Head(head), body)
 	r.rename()
@@ -178,6 +181,9 @@ func (r *Results) showLacks() {
 		r.lacks.Add(widgets.NewText("• " + lack.Text(words)))
 	}
 }
+
+// Focus implements screen.Focuser: Return exports, and Tab goes to the language.
+func (r *Results) Focus() { widgets.Focus(r.start) }
 
 // Content implements screen.Screen.
 func (r *Results) Content() fyne.CanvasObject { return r.content }

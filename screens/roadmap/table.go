@@ -21,7 +21,7 @@ func columns(title func(app.TaskKey) string) []column {
 		{app.TaskByTitle, widgets.Column{Width: 250, Min: 140, Grow: 1}},
 		{app.TaskByPhase, widgets.Column{Width: 60, Spare: 2}},
 		{app.TaskByDepartment, widgets.Column{Width: 106, Grow: 0.4, Spare: 1}},
-		{app.TaskByDue, widgets.Column{Width: 110}},
+		{app.TaskByDue, widgets.Column{Width: 126}},
 		{app.TaskByStatus, widgets.Column{Width: 112}},
 		{app.TaskByPriority, widgets.Column{Width: 84, Spare: 3}},
 	}
