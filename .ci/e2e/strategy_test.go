@@ -304,7 +304,7 @@ for sheet in openpyxl.load_workbook(sys.argv[1]).worksheets:
 	text := tool(t, python(t, "openpyxl"), "-c", script, path)
 	wants := []string{
 		"All tasks: ", "AI register: Bewerbungsfilter", "High-risk AI system", "Limited risk (transparency obligations)", "Duties: Bewerbungsfilter|",
-		"|Mandatory|", "Art. 26",
+		"|mandatory|", "Art. 26",
 	}
 	for _, title := range principles {
 		wants = append(wants, "Principles: "+title)

@@ -72,7 +72,7 @@ func TestRegisterOfSystemsWithTheirClasses(t *testing.T) {
 
 func TestDutiesHaveTheirDates(t *testing.T) {
 	for lang, want := range map[app.Language][3]string{
-		app.German: {"Pflichten: Bewerbungsfilter", "02.12.2027", "Betreiber / Pflicht"}, app.English: {"Duties of Bewerbungsfilter", "2\u00a0Dec\u00a02027", "Deployer / Mandatory"},
+		app.German: {"Pflichten: Bewerbungsfilter", "02.12.2027", "Betreiber / Pflicht"}, app.English: {"Duties of Bewerbungsfilter", "2\u00a0Dec\u00a02027", "Deployer / mandatory"},
 	} {
 		table := tableWith(t, paperOf(t, register(), lang), want[0])
 		dated := 0
