@@ -107,6 +107,22 @@ func TestWorkInTheBackground(t *testing.T) {
 	r.task("Neu")
 }
 
+// What is offered after an edit must outlive the edit's own event, which comes later than the click.
+func TestTasksOfTheFollowThroughAreOffered(t *testing.T) {
+	r, l := newBusyRoom(t)
+	r.goTo(screen.FollowUp)
+	r.tabAt(atOccurrences)
+	r.tap(r.say("occurrences.addincident"))
+	r.settled(l)
+	r.tap(r.say("followup.totask"))
+	r.settled(l)
+	r.see(r.say("followup.task.made"))
+	r.tap(r.say("followup.task.show"))
+	if r.chosenPage() != r.say("page.roadmap") {
+		t.Errorf("it leads to %q", r.chosenPage())
+	}
+}
+
 func TestOnlyOneFileIsOpenedAtATime(t *testing.T) {
 	r, l := newBusyRoom(t)
 	r.menu(r.say("menu.file"), r.say("menu.close"))

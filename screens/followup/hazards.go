@@ -24,6 +24,8 @@ type hazards struct {
 	bar  *bar
 	rows *widgets.Rows
 	head *widgets.PageHead
+
+	tasks *taskMaker
 }
 
 var (
@@ -34,7 +36,7 @@ var (
 
 func newHazards(host screen.Host, wrap tabbed.Wrap) *hazards {
 	words := host.Words()
-	h := &hazards{host: host}
+	h := &hazards{host: host, tasks: &taskMaker{host: host}}
 	h.head = widgets.NewPageHead(words.T("page.followup"),
 		button(host, "followup.fromlibrary", theme.IconBook, h.showLibrary), primary(host, "hazards.add", theme.IconAdd, h.Add))
 	h.rows = widgets.NewRows(h.row)
@@ -71,6 +73,7 @@ func (h *hazards) Changed(ev app.Event) {
 		h.Page.Changed(ev)
 		h.showFigure()
 	}
+	h.tasks.changed(ev)
 }
 
 // MakeTask implements screen.TaskMaker.
@@ -78,7 +81,7 @@ func (h *hazards) MakeTask() {
 	if h.Chosen() == "" {
 		return
 	}
-	makeTask(h.host, func(task app.ID) app.Build { return app.TaskFromHazard(h.Chosen(), task, h.host.Words()) })
+	h.tasks.make(func(task app.ID) app.Build { return app.TaskFromHazard(h.Chosen(), task, h.host.Words()) })
 }
 
 // showFigure says how many risks there are, and how many of them are grave.

@@ -6,13 +6,13 @@ import (
 	"kifahrplan/screens/widgets"
 )
 
-// newForm makes the fields of an indicator: its values first, since they are what changes, then what it is.
+// newForm makes the fields of an indicator: the line for a new value first, since that is what it is opened for,
+// then what it is, and the values so far.
 func (n *indicators) newForm() *form.Form[app.Indicator] {
 	words := n.host.Words()
 	f := form.New[app.Indicator](n.host, "edit.indicator.changed")
 	n.values = newValues(n.host)
-	f.Add(n.values.content)
-	f.OnShow(n.values.show)
+	f.Add(n.values.top)
 	f.Wording("title", nil)
 	f.Row(func() {
 		f.Decimal("baseline", func(r app.Indicator) app.Quantity { return r.Baseline }, func(r *app.Indicator, v app.Quantity) { r.Baseline = v })
@@ -36,6 +36,8 @@ func (n *indicators) newForm() *form.Form[app.Indicator] {
 	f.Wording("source", nil)
 	f.Pick("goal_id", "indicators.nogoal", goalsOf, func(r app.Indicator) app.ID { return r.GoalID }, func(r *app.Indicator, v app.ID) { r.GoalID = v })
 	f.Pick("system_id", "followup.nosystem", form.Systems, func(r app.Indicator) app.ID { return r.SystemID }, func(r *app.Indicator, v app.ID) { r.SystemID = v })
+	f.Add(n.values.below)
+	f.OnShow(n.values.show)
 	return f
 }
 

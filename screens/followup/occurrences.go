@@ -20,6 +20,8 @@ type occurrences struct {
 	bar  *bar
 	rows *widgets.Rows
 	head *widgets.PageHead
+
+	tasks *taskMaker
 }
 
 var (
@@ -30,7 +32,7 @@ var (
 
 func newOccurrences(host screen.Host, wrap tabbed.Wrap) *occurrences {
 	words := host.Words()
-	o := &occurrences{host: host}
+	o := &occurrences{host: host, tasks: &taskMaker{host: host}}
 	incident := func() { o.add(app.OccurrenceIncident) }
 	o.head = widgets.NewPageHead(words.T("page.followup"),
 		button(host, "occurrences.addincident", theme.IconFlag, incident), primary(host, "occurrences.addfeedback", theme.IconAdd, o.Add))
@@ -72,12 +74,13 @@ func (o *occurrences) Changed(ev app.Event) {
 		o.Page.Changed(ev)
 		o.showFigure()
 	}
+	o.tasks.changed(ev)
 }
 
 // MakeTask implements screen.TaskMaker.
 func (o *occurrences) MakeTask() {
 	if o.Chosen() != "" {
-		makeTask(o.host, func(task app.ID) app.Build { return app.TaskFromOccurrence(o.Chosen(), task) })
+		o.tasks.make(func(task app.ID) app.Build { return app.TaskFromOccurrence(o.Chosen(), task) })
 	}
 }
 

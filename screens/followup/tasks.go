@@ -1,6 +1,8 @@
 package followup
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2/container"
 
 	"kifahrplan/app"
@@ -10,18 +12,31 @@ import (
 	"kifahrplan/screens/widgets"
 )
 
-// makeTask makes a task in one step and offers to go there.
-func makeTask(host screen.Host, build func(task app.ID) app.Build) {
-	if !host.Session().Writable() {
+// taskMaker makes tasks in one step, and offers to go there once they are there: the edit that makes them takes away what
+// was offered before it.
+type taskMaker struct {
+	host screen.Host
+	made app.ID // the task that was asked for
+}
+
+func (m *taskMaker) make(build func(task app.ID) app.Build) {
+	if !m.host.Session().Writable() {
 		return
 	}
-	host.Flushers().FlushAll()
-	id := app.NewID()
-	host.Session().Do(build(id))
-	words := host.Words()
-	host.Offer(words.T("followup.task.made"), words.T("followup.task.show"), func() {
-		host.Go(screen.Route{Page: screen.Roadmap, Record: id})
-	})
+	m.host.Flushers().FlushAll()
+	m.made = app.NewID()
+	m.host.Session().Do(build(m.made))
+}
+
+// changed offers to go to the task that was just made.
+func (m *taskMaker) changed(ev app.Event) {
+	task := app.Ref{Kind: app.KindTask, ID: m.made}
+	if m.made == "" || !slices.Contains(ev.Refs, task) {
+		return
+	}
+	m.made = ""
+	words := m.host.Words()
+	m.host.Offer(words.T("followup.task.made"), words.T("followup.task.show"), func() { m.host.Go(screen.RouteTo(task)) })
 }
 
 // addTasks lists the tasks that came of a record; each leads to the roadmap.

@@ -25,9 +25,10 @@ type values struct {
 	entry   *valueEntry
 	title   *widgets.Text
 	// cards are used again for other values: a field that was made once stays known to the shell.
-	cards   []*valueCard
-	column  *fyne.Container
-	content fyne.CanvasObject
+	cards  []*valueCard
+	column *fyne.Container
+	top    fyne.CanvasObject // what is needed most: the picture and the line
+	below  fyne.CanvasObject // the values that there are
 }
 
 // valueCard is one measurement.
@@ -41,7 +42,7 @@ func newValues(host screen.Host) *values {
 	v := &values{host: host, picture: widgets.NewDrawing(figure.Drawing{}), title: widgets.NewText(""), column: container.NewVBox()}
 	v.title.Bold = true
 	v.entry = newValueEntry(host, v.add)
-	v.content = container.NewVBox(v.picture, v.entry.content, v.title, v.column)
+	v.top, v.below = container.NewVBox(v.picture, v.entry.content), container.NewVBox(v.title, v.column)
 	return v
 }
 
@@ -76,7 +77,8 @@ func (v *values) show(n app.Indicator) {
 		card.content.Show()
 	}
 	v.title.SetText(words.N("indicators.values", len(all)))
-	v.content.Refresh()
+	v.top.Refresh()
+	v.below.Refresh()
 }
 
 // changed empties the line once the value that was in it is there.
