@@ -31,7 +31,7 @@ func TestClassificationsAreThoseOfTheLaw(t *testing.T) {
 		}
 		classes[c.Outcome]++
 	}
-	for _, class := range []app.Class{app.ClassProhibited, app.ClassHigh, app.ClassLimited, app.ClassMinimal, app.ClassNoAI, ""} {
+	for _, class := range []app.Class{app.ClassProhibited, app.ClassHigh, app.ClassLimited, app.ClassMinimal, app.ClassOutOfScope, app.ClassNoAI, ""} {
 		if classes[class] == 0 {
 			t.Errorf("no system of class %q", class)
 		}
