@@ -48,7 +48,7 @@ func (e *explorer) decided(i int, ch choice) uint64 {
 
 // combinations lists all ways to choose some of the options.
 func (e *explorer) combinations(options []choice) []choice {
-	if e.work += e.control << len(options); e.work > maxWork {
+	if e.found.work += e.control << len(options); e.found.work > maxWork {
 		return nil
 	}
 	out := make([]choice, 0, 1<<len(options))

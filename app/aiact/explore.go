@@ -12,6 +12,7 @@ type exploration struct {
 	skipped  []bool // by question: at least one way does not ask it
 	outcomes []string
 
+	work      int  // nodes that were looked at
 	undecided bool // on some way no rule for the outcome holds
 	tooMuch   bool // there were too many ways, the rest says nothing
 }
@@ -30,7 +31,6 @@ type explorer struct {
 	values []truth
 	key    []byte
 	marked []bool
-	work   int
 }
 
 // explore looks at all ways that go with the given answers. It is exact: what it finds possible is possible for some way to
@@ -48,7 +48,7 @@ func (p *program) explore(answers []given) exploration {
 	e.arrive(-1, p.start)
 	for i := range p.questions {
 		for s := range e.layers[i] {
-			if e.work > maxWork {
+			if e.found.work > maxWork {
 				e.found.tooMuch = true
 				return e.found
 			}
@@ -57,7 +57,7 @@ func (p *program) explore(answers []given) exploration {
 		}
 		e.layers[i] = nil
 	}
-	e.found.tooMuch = e.work > maxWork // the last question can be the one that is too much
+	e.found.tooMuch = e.found.work > maxWork // the last question can be the one that is too much
 	slices.SortFunc(e.found.outcomes, worstFirst)
 	return e.found
 }
@@ -145,7 +145,7 @@ func (e *explorer) arrive(from, to int) {
 
 // settle decides what is decided once a question is reached: what only earlier ones could set is not set any more.
 func (e *explorer) settle(to int) {
-	e.work += len(e.values)
+	e.found.work += len(e.values)
 	for n, v := range e.values {
 		if v != open {
 			continue

@@ -26,6 +26,23 @@ func TestEveryQuestionAndOutcomeIsReachable(t *testing.T) {
 	}
 }
 
+// The standard catalogue stays far from what Parse refuses, with nothing answered and with everything unknown.
+func TestStandardCatalogueStaysFarFromTheLimit(t *testing.T) {
+	c := standardCatalogue(t)
+	unknown := Answers{}
+	for _, q := range c.Questions {
+		unknown[q.ID] = []string{Unknown}
+	}
+	for name, a := range map[string]Answers{"nothing answered": nil, "everything unknown": unknown, "answered": applicants()} {
+		read, _ := c.read(a)
+		work := c.program.explore(read).work
+		t.Logf("%s: %d nodes", name, work)
+		if work == 0 && name != "answered" || work > maxWork/16 {
+			t.Errorf("%s: %d nodes were looked at, the limit is %d", name, work, maxWork)
+		}
+	}
+}
+
 // Answers only ever take ways away.
 func TestAnAnswerTakesWaysAway(t *testing.T) {
 	c := standardCatalogue(t)
