@@ -127,7 +127,7 @@ func fyneIcons() map[IconName]fyne.ThemeIconName {
 // ownIcons are filled paths in a square of 24: Fyne colours fills only, never strokes.
 func ownIcons() map[IconName]string {
 	return map[IconName]string{
-		IconBook:     "M4 3h7v16H4zM6 5v12h3V5zM13 3h7v16h-7zM15 5v12h3V5zM4 20h16v1H4z",
+		IconBook:     "M2 5h8a2 2 0 0 1 2 2a2 2 0 0 1 2-2h8v14h-8a2 2 0 0 0-2 1.5a2 2 0 0 0-2-1.5H2zM4 7v10h5.5a3 3 0 0 1 1.5.6V8a1.5 1.5 0 0 0-1.5-1zM13 8v9.6a3 3 0 0 1 1.5-.6H20V7h-5.5a1.5 1.5 0 0 0-1.5 1z",
 		IconBuilding: "M12 2L2 7v2h20V7zM4 10h3v8H4zM10.500 10h3v8h-3zM17 10h3v8h-3zM2 19h20v3H2z",
 		IconComment:  "M3 3h18v14H9l-6 5zM5 5v12.500l3.300-2.500H19V5zM7 8h10v1.800H7zM7 11.500h7v1.800H7z",
 		IconDecision: "M12 1L4 4v7c0 5 3.400 9.700 8 11 4.600-1.300 8-6 8-11V4zM10.800 16.200L6.800 12.200l1.400-1.400 2.600 2.600 5-5 1.400 1.400z",
