@@ -33,30 +33,6 @@ func NewOccurrence(sort OccurrenceSort, on Date) Occurrence {
 // NewReview is a review that is to be held once.
 func NewReview() Review { return Review{Base: Base{ID: NewID()}} }
 
-// AdoptAll builds the edit that adds records that were taken from the library; those whose item is in the strategy already
-// are left out.
-func AdoptAll(label string, records ...Record) Build {
-	return func(s *Strategy) (Edit, error) {
-		e := Edit{Label: label}
-		for _, r := range records {
-			if a, ok := r.(adopted); !ok || !s.HasAdopted(r.Kind(), a.libraryID()) {
-				e.Put = append(e.Put, r)
-			}
-		}
-		return e, nil
-	}
-}
-
-// HasAdopted tells whether a record of the kind was taken from an item of the library.
-func (s *Strategy) HasAdopted(kind Kind, item ContentID) bool {
-	for _, r := range s.Records(kind) {
-		if a, ok := r.(adopted); ok && item != "" && a.libraryID() == item {
-			return true
-		}
-	}
-	return false
-}
-
 // TaskFromHazard builds the edit that makes a task of a risk: its measures are what is to be done.
 func TaskFromHazard(hazard, task ID, tr Translator) Build {
 	return taskFrom("edit.task.fromhazard", task, func(s *Strategy, t *Task) bool {

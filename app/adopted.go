@@ -77,3 +77,51 @@ func (a Adopted) requireOwn(p *Problems, column, title string) {
 		p.add(column, RuleRequired, 0)
 	}
 }
+
+// HasAdopted tells whether a record of the kind was taken from an item of the library.
+func (s *Strategy) HasAdopted(kind Kind, item ContentID) bool {
+	for _, r := range s.Records(kind) {
+		if a, ok := r.(adopted); ok && item != "" && a.libraryID() == item {
+			return true
+		}
+	}
+	return false
+}
+
+// AdoptHazards builds the edit that adds risks that were taken from the library; see adopt.
+func AdoptHazards(hazards ...Hazard) Build {
+	return adoptMade("edit.hazard.adopted", KindHazard, hazards)
+}
+
+// AdoptIndicators builds the edit that adds indicators that were taken from the library; see adopt.
+func AdoptIndicators(indicators ...Indicator) Build {
+	return adoptMade("edit.indicator.adopted", KindIndicator, indicators)
+}
+
+func adoptMade[R interface {
+	Record
+	adopted
+}](label string, kind Kind, records []R) Build {
+	ids := make([]ContentID, len(records))
+	for i, r := range records {
+		ids[i] = r.libraryID()
+	}
+	return adopt(label, kind, ids, func(_ *Strategy, i int) Record { return records[i] })
+}
+
+// adopt builds the edit that takes items over from the library, in that order. What was adopted before is left alone. The
+// record of the i-th item is made for the strategy that has the records of those before it.
+func adopt(label string, kind Kind, items []ContentID, record func(s *Strategy, i int) Record) Build {
+	return func(s *Strategy) (Edit, error) {
+		edit := Edit{Label: label}
+		for i, id := range items {
+			if s.HasAdopted(kind, id) {
+				continue
+			}
+			r := record(s, i)
+			edit.Put = append(edit.Put, r)
+			s = s.With([]Record{r}, nil)
+		}
+		return edit, nil
+	}
+}

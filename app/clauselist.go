@@ -1,7 +1,5 @@
 package app
 
-import "slices"
-
 // ClausesInOrder returns the sections of the service agreement in their order.
 func (s *Strategy) ClausesInOrder() []Clause { return inPlace(s.Clauses) }
 
@@ -10,27 +8,10 @@ func (s *Strategy) CommentsOn(clause ID) []Comment {
 	return s.Comments.Where(func(c Comment) bool { return c.ClauseID == clause })
 }
 
-// HasClause tells whether a section of the library was adopted.
-func (s *Strategy) HasClause(id ContentID) bool {
-	return slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.LibraryID == id })
-}
-
 // AdoptClauses builds the edit that takes sections over from the library's outline, after those that are there. What was
 // adopted before is left alone.
 func AdoptClauses(ids ...ContentID) Build {
-	return func(s *Strategy) (Edit, error) {
-		edit := Edit{Label: "guidelines.edit.outline"}
-		next := s
-		for _, id := range ids {
-			if next.HasClause(id) {
-				continue
-			}
-			c := NewClause(next, id)
-			edit.Put = append(edit.Put, c)
-			next = next.With([]Record{c}, nil)
-		}
-		return edit, nil
-	}
+	return adopt("guidelines.edit.outline", KindClause, ids, func(s *Strategy, i int) Record { return NewClause(s, ids[i]) })
 }
 
 // MoveClause builds the edit that moves a section up (by < 0) or down.

@@ -208,9 +208,15 @@ func TestTasksFromTheFollowThrough(t *testing.T) {
 
 func TestWhatIsThereIsNotAdoptedAgain(t *testing.T) {
 	s := strategyOf(NewHazard("rk01"))
-	edit, err := AdoptAll("edit.hazard.adopted", NewHazard("rk01"), NewHazard("rk02"))(s)
+	edit, err := AdoptHazards(NewHazard("rk01"), NewHazard("rk02"), NewHazard("rk02"))(s)
 	if err != nil || len(edit.Put) != 1 || edit.Put[0].(Hazard).LibraryID != "rk02" {
 		t.Errorf("%+v, %v", edit.Put, err)
+	}
+	if edit, err := AdoptIndicators(NewIndicator("k01"))(s); err != nil || len(edit.Put) != 1 || edit.Put[0].Kind() != KindIndicator {
+		t.Errorf("%+v, %v", edit.Put, err)
+	}
+	if s.HasAdopted(KindHazard, "") || s.HasAdopted(KindIndicator, "rk01") || s.HasAdopted(KindReview, "rk01") {
+		t.Error("more is adopted than there is")
 	}
 }
 

@@ -90,7 +90,7 @@ func TestAdoptingSkipsWhatIsThere(t *testing.T) {
 	}
 	s = applied(t, s, AdoptClauses("dv01"))
 	s = applied(t, s, AdoptClauses("dv01", "dv02"))
-	if n := len(s.Clauses); n != 4 || !s.HasClause("dv02") || s.HasClause("dv03") {
+	if n := len(s.Clauses); n != 4 || !s.HasAdopted(KindClause, "dv02") || s.HasAdopted(KindClause, "dv03") {
 		t.Errorf("%d sections", n)
 	}
 	for _, c := range s.Clauses {

@@ -1,7 +1,5 @@
 package app
 
-import "slices"
-
 // PrinciplesInOrder returns the principles in the room's order.
 func (s *Strategy) PrinciplesInOrder() []Principle { return inPlace(s.Principles) }
 
@@ -25,24 +23,7 @@ func (r Principle) Settled() Principle {
 // AdoptPrinciples builds the edit that takes principles over from the library, in that order and after those that are there.
 // What was adopted before is left alone.
 func AdoptPrinciples(ids ...ContentID) Build {
-	return func(s *Strategy) (Edit, error) {
-		edit := Edit{Label: "guidelines.edit.adopted"}
-		next := s
-		for _, id := range ids {
-			if next.HasPrinciple(id) {
-				continue
-			}
-			p := NewPrinciple(next, id)
-			edit.Put = append(edit.Put, p)
-			next = next.With([]Record{p}, nil)
-		}
-		return edit, nil
-	}
-}
-
-// HasPrinciple tells whether a principle of the library was adopted.
-func (s *Strategy) HasPrinciple(id ContentID) bool {
-	return slices.ContainsFunc(s.Principles, func(p Principle) bool { return p.LibraryID == id })
+	return adopt("guidelines.edit.adopted", KindPrinciple, ids, func(s *Strategy, i int) Record { return NewPrinciple(s, ids[i]) })
 }
 
 // MovePrinciple builds the edit that moves a principle up (by < 0) or down.

@@ -16,31 +16,22 @@ type Template struct {
 	Office string      // the department that the role is, where it is one of the usual ones
 }
 
-// HasTemplate tells whether a task of the library was adopted.
-func (s *Strategy) HasTemplate(id ContentID) bool {
-	return slices.ContainsFunc(s.Tasks, func(t Task) bool { return t.LibraryID == id })
-}
-
 // AdoptTasks builds the edit that takes tasks over from the library, in that order. What was adopted before is left alone.
 //
 // A task gets the first dates that make sense: it starts on the next working day, or on the one after those before it are
 // due. Only tasks that are on the roadmap count, and nothing moves later: the dates are the room's own from then on.
 func AdoptTasks(today Date, templates ...Template) Build {
-	return func(s *Strategy) (Edit, error) {
-		edit := Edit{Label: "edit.task.adopted"}
-		next := s
-		for _, from := range templates {
-			if next.HasTemplate(from.ID) {
-				continue
-			}
-			t := NewTask(next.phaseOf(from.Phase))
-			t.LibraryID, t.Responsible, t.Department = from.ID, from.Doer, from.Office
-			t.StartsOn, t.DueOn = next.firstDates(from, today)
-			edit.Put = append(edit.Put, t)
-			next = next.With([]Record{t}, nil)
-		}
-		return edit, nil
+	ids := make([]ContentID, len(templates))
+	for i, t := range templates {
+		ids[i] = t.ID
 	}
+	return adopt("edit.task.adopted", KindTask, ids, func(s *Strategy, i int) Record {
+		from := templates[i]
+		t := NewTask(s.phaseOf(from.Phase))
+		t.LibraryID, t.Responsible, t.Department = from.ID, from.Doer, from.Office
+		t.StartsOn, t.DueOn = s.firstDates(from, today)
+		return t
+	})
 }
 
 // RestoreTask builds the edit that gives a task the wording of the library back.

@@ -26,7 +26,7 @@ func TestAdoptedTasksStandOnTheRoadmapOnce(t *testing.T) {
 			t.Errorf("%+v: %v", r, p)
 		}
 	}
-	if !s.HasTemplate("t101") || s.HasTemplate("t999") {
+	if !s.HasAdopted(KindTask, "t101") || s.HasAdopted(KindTask, "t999") {
 		t.Error("what is adopted is not known")
 	}
 	if again := applied(t, s, AdoptTasks(testToday, first)); len(again.Tasks) != 3 {

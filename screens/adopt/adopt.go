@@ -26,6 +26,20 @@ type Group struct {
 	Items   []Item
 }
 
+// GroupsOf puts items of the library into groups: those of each key below its heading, in their order.
+func GroupsOf[K comparable, T any](keys []K, heading func(K) string, items []T, keyOf func(T) K, item func(T) Item) []Group {
+	groups := make([]Group, len(keys))
+	for i, key := range keys {
+		groups[i].Heading = heading(key)
+		for _, t := range items {
+			if keyOf(t) == key {
+				groups[i].Items = append(groups[i].Items, item(t))
+			}
+		}
+	}
+	return groups
+}
+
 // Offer is what a sheet shows.
 type Offer struct {
 	Title, Intro string

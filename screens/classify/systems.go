@@ -46,10 +46,7 @@ const unclassified = "open"
 func newSystems(host screen.Host, law *risk.Law, wrap tabbed.Wrap) *systems {
 	words := host.Words()
 	y := &systems{host: host, law: law}
-	add := widgets.NewPrimaryButton(words.T("aiact.add"), theme.Icon(theme.IconAdd), y.Add)
-	if !host.Session().Writable() {
-		add.Disable()
-	}
+	add := form.PrimaryButton(host, "aiact.add", theme.IconAdd, y.Add)
 	y.head = widgets.NewPageHead(words.T("page.aiact"), add)
 	y.rows = widgets.NewRows(y.row)
 	y.rows.OnSelect = func(row int) { y.ChooseRow(row) }
@@ -66,7 +63,7 @@ func newSystems(host screen.Host, law *risk.Law, wrap tabbed.Wrap) *systems {
 		Unfilter: y.unfilter,
 		Title:    func(r app.System) string { return r.Name },
 		Filters:  arrange.Columns(150, y.text, y.choice),
-		Empty:    []*widgets.Button{widgets.NewPrimaryButton(words.T("aiact.addfirst"), theme.Icon(theme.IconAdd), y.Add)},
+		Empty:    []*widgets.Button{form.PrimaryButton(host, "aiact.addfirst", theme.IconAdd, y.Add)},
 	})
 	y.Start()
 	y.showFigure()

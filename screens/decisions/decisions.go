@@ -36,10 +36,7 @@ var (
 func New(host screen.Host) *Decisions {
 	words := host.Words()
 	d := &Decisions{host: host, order: app.DecisionOrder{By: app.DecisionByDate}}
-	add := widgets.NewPrimaryButton(words.T("decisions.add"), theme.Icon(theme.IconAdd), d.Add)
-	if !host.Session().Writable() {
-		add.Disable()
-	}
+	add := form.PrimaryButton(host, "decisions.add", theme.IconAdd, d.Add)
 	d.head = widgets.NewPageHead(words.T("page.decisions"), add)
 	d.rows = widgets.NewRows(d.row)
 	d.rows.OnSelect = func(row int) { d.ChooseRow(row) }
@@ -57,7 +54,7 @@ func New(host screen.Host) *Decisions {
 		Unfilter: d.unfilter,
 		Title:    d.title,
 		Filters:  arrange.Columns(160, d.text, d.status),
-		Empty:    []*widgets.Button{widgets.NewPrimaryButton(words.T("decisions.addfirst"), theme.Icon(theme.IconAdd), d.Add)},
+		Empty:    []*widgets.Button{form.PrimaryButton(host, "decisions.addfirst", theme.IconAdd, d.Add)},
 	})
 	d.Start()
 	d.showFigure()

@@ -10,7 +10,6 @@ import (
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/tabbed"
-	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
 
 	"fyne.io/fyne/v2"
@@ -38,22 +37,6 @@ func New(host screen.Host) screen.Screen {
 			New: func(wrap tabbed.Wrap) screen.Screen { return newReviews(host, wrap) },
 		},
 	)
-}
-
-// button makes a button that changes data: it cannot be used in a file that is only read.
-func button(host screen.Host, id string, icon theme.IconName, do func()) *widgets.Button {
-	b := widgets.NewButton(host.Words().T(id), theme.Icon(icon), do)
-	if !host.Session().Writable() {
-		b.Disable()
-	}
-	return b
-}
-
-// primary makes the one button of a tab that stands out.
-func primary(host screen.Host, id string, icon theme.IconName, do func()) *widgets.Button {
-	b := button(host, id, icon, do)
-	b.SetImportance(widgets.Primary)
-	return b
 }
 
 // bar is what stands above the list of a tab: the search and the choice of a state.

@@ -9,6 +9,7 @@ import (
 	"kifahrplan/app"
 	"kifahrplan/app/library"
 	"kifahrplan/screens/adopt"
+	"kifahrplan/screens/form"
 	"kifahrplan/screens/listdetail"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/sign"
@@ -38,7 +39,7 @@ func newHazards(host screen.Host, wrap tabbed.Wrap) *hazards {
 	words := host.Words()
 	h := &hazards{host: host, tasks: &taskMaker{host: host}}
 	h.head = widgets.NewPageHead(words.T("page.followup"),
-		button(host, "followup.fromlibrary", theme.IconBook, h.showLibrary), primary(host, "hazards.add", theme.IconAdd, h.Add))
+		form.Button(host, "followup.fromlibrary", theme.IconBook, h.showLibrary), form.PrimaryButton(host, "hazards.add", theme.IconAdd, h.Add))
 	h.rows = widgets.NewRows(h.row)
 	h.rows.OnSelect = func(row int) { h.ChooseRow(row) }
 	h.rows.OnActivate = func(row int) { h.ChooseRow(row); h.FocusForm() }
@@ -50,9 +51,9 @@ func newHazards(host screen.Host, wrap tabbed.Wrap) *hazards {
 		Unfilter: h.bar.clear,
 		Title:    func(r app.Hazard) string { return app.TitleOf(r, words) },
 		Filters:  h.bar.content,
-		Actions:  []fyne.CanvasObject{button(host, "followup.totask", theme.IconTask, h.MakeTask)},
+		Actions:  []fyne.CanvasObject{form.Button(host, "followup.totask", theme.IconTask, h.MakeTask)},
 		Empty: []*widgets.Button{
-			primary(host, "followup.fromlibrary", theme.IconBook, h.showLibrary), button(host, "hazards.addfirst", theme.IconAdd, h.Add),
+			form.PrimaryButton(host, "followup.fromlibrary", theme.IconBook, h.showLibrary), form.Button(host, "hazards.addfirst", theme.IconAdd, h.Add),
 		},
 	})
 	h.Start()
@@ -127,31 +128,26 @@ func (h *hazards) number(id app.ID) int {
 func (h *hazards) showLibrary() {
 	words, st := h.host.Words(), h.host.Session().Strategy()
 	lang := string(words.Language())
-	offer := adopt.Offer{
+	adopt.Show(h.host, adopt.Offer{
 		Title: words.T("hazards.adopt.title"), Intro: words.T("hazards.adopt.intro"),
+		Groups: adopt.GroupsOf(
+			library.RiskCategories(), func(category string) string { return words.T("hazard.category." + category) },
+			words.Library().Risks, func(item library.Risk) string { return item.Category },
+			func(item library.Risk) adopt.Item {
+				id := app.ContentID(item.ID)
+				return adopt.Item{ID: id, Title: item.Title.In(lang), Text: item.Mitigation.In(lang), Taken: st.HasAdopted(app.KindHazard, id)}
+			},
+		),
 		Take: func(ids []app.ContentID) {
 			h.bar.clear()
-			var records []app.Record
+			var taken []app.Hazard
 			for _, id := range ids {
-				records = append(records, h.fromLibrary(id))
+				taken = append(taken, h.fromLibrary(id))
 			}
-			h.Await(records[0].Head().ID)
-			h.host.Session().Do(app.AdoptAll("edit.hazard.adopted", records...))
+			h.Await(taken[0].ID)
+			h.host.Session().Do(app.AdoptHazards(taken...))
 		},
-	}
-	for _, category := range library.RiskCategories() {
-		group := adopt.Group{Heading: words.T("hazard.category." + category)}
-		for _, item := range words.Library().Risks {
-			if item.Category == category {
-				group.Items = append(group.Items, adopt.Item{
-					ID: app.ContentID(item.ID), Title: item.Title.In(lang), Text: item.Mitigation.In(lang),
-					Taken: st.HasAdopted(app.KindHazard, app.ContentID(item.ID)),
-				})
-			}
-		}
-		offer.Groups = append(offer.Groups, group)
-	}
-	adopt.Show(h.host, offer)
+	})
 }
 
 // fromLibrary is a risk as the library has it, with the values to start the talk with.

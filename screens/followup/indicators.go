@@ -7,6 +7,7 @@ import (
 	"kifahrplan/app/figure"
 	"kifahrplan/app/library"
 	"kifahrplan/screens/adopt"
+	"kifahrplan/screens/form"
 	"kifahrplan/screens/listdetail"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/sign"
@@ -34,7 +35,7 @@ func newIndicators(host screen.Host, wrap tabbed.Wrap) *indicators {
 	words := host.Words()
 	n := &indicators{host: host}
 	n.head = widgets.NewPageHead(words.T("page.followup"),
-		button(host, "followup.fromlibrary", theme.IconBook, n.showLibrary), primary(host, "indicators.add", theme.IconAdd, n.Add))
+		form.Button(host, "followup.fromlibrary", theme.IconBook, n.showLibrary), form.PrimaryButton(host, "indicators.add", theme.IconAdd, n.Add))
 	n.rows = widgets.NewRows(n.row)
 	n.rows.OnSelect = func(row int) { n.ChooseRow(row) }
 	n.rows.OnActivate = func(row int) { n.ChooseRow(row); n.FocusForm() }
@@ -47,7 +48,7 @@ func newIndicators(host screen.Host, wrap tabbed.Wrap) *indicators {
 		Title:    func(r app.Indicator) string { return app.TitleOf(r, words) },
 		Filters:  n.bar.content,
 		Empty: []*widgets.Button{
-			primary(host, "followup.fromlibrary", theme.IconBook, n.showLibrary), button(host, "indicators.addfirst", theme.IconAdd, n.Add),
+			form.PrimaryButton(host, "followup.fromlibrary", theme.IconBook, n.showLibrary), form.Button(host, "indicators.addfirst", theme.IconAdd, n.Add),
 		},
 	})
 	n.Start()
@@ -120,31 +121,26 @@ func (n *indicators) showFigure() {
 func (n *indicators) showLibrary() {
 	words, st := n.host.Words(), n.host.Session().Strategy()
 	lang := string(words.Language())
-	offer := adopt.Offer{
+	adopt.Show(n.host, adopt.Offer{
 		Title: words.T("indicators.adopt.title"), Intro: words.T("indicators.adopt.intro"),
+		Groups: adopt.GroupsOf(
+			library.Levels(), func(level library.Level) string { return words.T("indicators.level." + string(level)) },
+			words.Library().Indicators, func(item library.Indicator) library.Level { return item.Level },
+			func(item library.Indicator) adopt.Item {
+				id := app.ContentID(item.ID)
+				return adopt.Item{ID: id, Title: item.Title.In(lang), Text: item.Formula.In(lang), Taken: st.HasAdopted(app.KindIndicator, id)}
+			},
+		),
 		Take: func(ids []app.ContentID) {
 			n.bar.clear()
-			var records []app.Record
+			var taken []app.Indicator
 			for _, id := range ids {
-				records = append(records, n.fromLibrary(id))
+				taken = append(taken, n.fromLibrary(id))
 			}
-			n.Await(records[0].Head().ID)
-			n.host.Session().Do(app.AdoptAll("edit.indicator.adopted", records...))
+			n.Await(taken[0].ID)
+			n.host.Session().Do(app.AdoptIndicators(taken...))
 		},
-	}
-	for _, level := range library.Levels() {
-		group := adopt.Group{Heading: words.T("indicators.level." + string(level))}
-		for _, item := range words.Library().Indicators {
-			if item.Level == level {
-				group.Items = append(group.Items, adopt.Item{
-					ID: app.ContentID(item.ID), Title: item.Title.In(lang), Text: item.Formula.In(lang),
-					Taken: st.HasAdopted(app.KindIndicator, app.ContentID(item.ID)),
-				})
-			}
-		}
-		offer.Groups = append(offer.Groups, group)
-	}
-	adopt.Show(n.host, offer)
+	})
 }
 
 // fromLibrary is an indicator as the library has it, with its usual target.

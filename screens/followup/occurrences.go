@@ -35,7 +35,7 @@ func newOccurrences(host screen.Host, wrap tabbed.Wrap) *occurrences {
 	o := &occurrences{host: host, tasks: &taskMaker{host: host}}
 	incident := func() { o.add(app.OccurrenceIncident) }
 	o.head = widgets.NewPageHead(words.T("page.followup"),
-		button(host, "occurrences.addincident", theme.IconFlag, incident), primary(host, "occurrences.addfeedback", theme.IconAdd, o.Add))
+		form.Button(host, "occurrences.addincident", theme.IconFlag, incident), form.PrimaryButton(host, "occurrences.addfeedback", theme.IconAdd, o.Add))
 	o.rows = widgets.NewRows(o.row)
 	o.rows.OnSelect = func(row int) { o.ChooseRow(row) }
 	o.rows.OnActivate = func(row int) { o.ChooseRow(row); o.FocusForm() }
@@ -49,9 +49,9 @@ func newOccurrences(host screen.Host, wrap tabbed.Wrap) *occurrences {
 		Unfilter: o.bar.clear,
 		Title:    func(r app.Occurrence) string { return r.Title },
 		Filters:  o.bar.content,
-		Actions:  []fyne.CanvasObject{button(host, "followup.totask", theme.IconTask, o.MakeTask)},
+		Actions:  []fyne.CanvasObject{form.Button(host, "followup.totask", theme.IconTask, o.MakeTask)},
 		Empty: []*widgets.Button{
-			primary(host, "occurrences.addfeedback", theme.IconAdd, o.Add), button(host, "occurrences.addincident", theme.IconFlag, incident),
+			form.PrimaryButton(host, "occurrences.addfeedback", theme.IconAdd, o.Add), form.Button(host, "occurrences.addincident", theme.IconFlag, incident),
 		},
 	})
 	o.Start()

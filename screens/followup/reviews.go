@@ -31,12 +31,12 @@ var (
 func newReviews(host screen.Host, wrap tabbed.Wrap) *reviews {
 	words := host.Words()
 	r := &reviews{host: host}
-	r.head = widgets.NewPageHead(words.T("page.followup"), primary(host, "reviews.add", theme.IconAdd, r.Add))
+	r.head = widgets.NewPageHead(words.T("page.followup"), form.PrimaryButton(host, "reviews.add", theme.IconAdd, r.Add))
 	r.rows = widgets.NewRows(r.row)
 	r.rows.OnSelect = func(row int) { r.ChooseRow(row) }
 	r.rows.OnActivate = func(row int) { r.ChooseRow(row); r.FocusForm() }
 	r.bar = newBar(host, sign.Options(words, "review.state.", app.ReviewStates(), sign.OfReview), func() { r.Reload() })
-	r.held = button(host, "reviews.hold", theme.IconCheck, r.hold)
+	r.held = form.Button(host, "reviews.hold", theme.IconCheck, r.hold)
 	r.Page = listdetail.New(host, wrap(r.head), listdetail.Parts[app.Review]{
 		Name: "reviews", List: r.rows, Form: r.newForm(), Share: 0.5,
 		Records:  func(s *app.Strategy) []app.Review { return r.bar.filter.Reviews(s, host.Today(), words) },
@@ -45,7 +45,7 @@ func newReviews(host screen.Host, wrap tabbed.Wrap) *reviews {
 		Title:    func(v app.Review) string { return v.Title },
 		Filters:  r.bar.content,
 		Actions:  []fyne.CanvasObject{r.held},
-		Empty:    []*widgets.Button{primary(host, "reviews.addfirst", theme.IconAdd, r.Add)},
+		Empty:    []*widgets.Button{form.PrimaryButton(host, "reviews.addfirst", theme.IconAdd, r.Add)},
 	})
 	r.Start()
 	r.showFigure()

@@ -31,7 +31,7 @@ func newValueEntry(host screen.Host, done func(app.Date, app.Quantity)) *valueEn
 	e.number.OnSubmitted = func(string) { e.submit() }
 	e.number.OnChanged = func(string) { e.field.SetProblem("") }
 	e.field = widgets.NewField(words.T("indicators.value.new"), e.number)
-	add := button(host, "indicators.value.add", theme.IconAdd, e.submit)
+	add := form.Button(host, "indicators.value.add", theme.IconAdd, e.submit)
 	if !host.Session().Writable() {
 		e.number.Disable()
 		e.day.Disable()

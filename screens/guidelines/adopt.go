@@ -9,24 +9,20 @@ import (
 // showLibrary opens the library's principles by category. What is ticked is adopted in one edit.
 func (p *principles) showLibrary() {
 	words, st := p.host.Words(), p.host.Session().Strategy()
-	offer := adopt.Offer{
+	lang := string(words.Language())
+	adopt.Show(p.host, adopt.Offer{
 		Title: words.T("guidelines.adopt.title"), Intro: words.T("guidelines.adopt.intro"),
+		Groups: adopt.GroupsOf(
+			library.PrincipleCategories(), func(category string) string { return words.T("guidelines.category." + category) },
+			words.Library().Principles, func(item library.Principle) string { return item.Category },
+			func(item library.Principle) adopt.Item {
+				id := app.ContentID(item.ID)
+				return adopt.Item{ID: id, Title: item.Title.In(lang), Text: item.Text.In(lang), Taken: st.HasAdopted(app.KindPrinciple, id)}
+			},
+		),
 		Take: func(ids []app.ContentID) {
 			p.unfilter()
 			p.host.Session().Do(app.AdoptPrinciples(ids...))
 		},
-	}
-	for _, category := range library.PrincipleCategories() {
-		group := adopt.Group{Heading: words.T("guidelines.category." + category)}
-		for _, item := range words.Library().Principles {
-			if item.Category == category {
-				group.Items = append(group.Items, adopt.Item{
-					ID: app.ContentID(item.ID), Title: item.Title.In(string(words.Language())), Text: item.Text.In(string(words.Language())),
-					Taken: st.HasPrinciple(app.ContentID(item.ID)),
-				})
-			}
-		}
-		offer.Groups = append(offer.Groups, group)
-	}
-	adopt.Show(p.host, offer)
+	})
 }

@@ -36,8 +36,8 @@ var (
 func newAgreement(host screen.Host, wrap tabbed.Wrap) *agreement {
 	words := host.Words()
 	a := &agreement{host: host}
-	a.outline = button(host, "guidelines.agreement.outline", theme.IconBook, a.adopt)
-	a.head = widgets.NewPageHead(words.T("page.guidelines"), a.outline, primary(host, "guidelines.agreement.add", theme.IconAdd, a.Add))
+	a.outline = form.Button(host, "guidelines.agreement.outline", theme.IconBook, a.adopt)
+	a.head = widgets.NewPageHead(words.T("page.guidelines"), a.outline, form.PrimaryButton(host, "guidelines.agreement.add", theme.IconAdd, a.Add))
 	a.rows = widgets.NewRows(a.row)
 	a.rows.OnSelect = func(row int) { a.ChooseRow(row) }
 	a.rows.OnActivate = func(row int) { a.ChooseRow(row); a.FocusForm() }
@@ -56,8 +56,8 @@ func newAgreement(host screen.Host, wrap tabbed.Wrap) *agreement {
 		Filters:  arrange.Columns(160, a.text, a.status),
 		Actions:  move.buttons(),
 		Empty: []*widgets.Button{
-			primary(host, "guidelines.agreement.outline", theme.IconBook, a.adopt),
-			button(host, "guidelines.agreement.add", theme.IconAdd, a.Add),
+			form.PrimaryButton(host, "guidelines.agreement.outline", theme.IconBook, a.adopt),
+			form.Button(host, "guidelines.agreement.add", theme.IconAdd, a.Add),
 		},
 	})
 	a.Start()
@@ -83,7 +83,7 @@ func (a *agreement) adopt() {
 func (a *agreement) missing() []app.ContentID {
 	var ids []app.ContentID
 	for _, s := range a.host.Words().Library().Agreement.Sections {
-		if id := app.ContentID(s.ID); !a.host.Session().Strategy().HasClause(id) {
+		if id := app.ContentID(s.ID); !a.host.Session().Strategy().HasAdopted(app.KindClause, id) {
 			ids = append(ids, id)
 		}
 	}

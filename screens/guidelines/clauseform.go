@@ -76,7 +76,7 @@ func (a *agreement) addLegalBasis(f *form.Form[app.Clause]) {
 	words := a.host.Words()
 	f.Text("legal_basis", func(c app.Clause) string { return c.LegalBasis }, func(c *app.Clause, v string) { c.LegalBasis = v })
 	note := widgets.NewCaption("")
-	take := button(a.host, "guidelines.agreement.take", theme.IconCheck, func() {
+	take := form.Button(a.host, "guidelines.agreement.take", theme.IconCheck, func() {
 		a.host.Flushers().FlushAll()
 		basis, _ := a.suggestion()
 		a.host.Session().Do(app.Change(f.ID(), "edit.clause.changed", "", func(c *app.Clause) { c.LegalBasis = basis }))

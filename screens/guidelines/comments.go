@@ -38,7 +38,7 @@ func newComments(host screen.Host) *comments {
 	c := &comments{host: host, column: container.NewVBox(), title: widgets.NewText(""), none: widgets.NewCaption("")}
 	c.title.Bold = true
 	c.none.SetText(host.Words().T("guidelines.comments.none"))
-	add := button(host, "guidelines.comments.add", theme.IconComment, c.add)
+	add := form.Button(host, "guidelines.comments.add", theme.IconComment, c.add)
 	c.content = container.NewVBox(c.title, c.none, c.column, widgets.NewFlow(add))
 	return c
 }

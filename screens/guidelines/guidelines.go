@@ -10,8 +10,6 @@ import (
 	"kifahrplan/screens/questions"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/tabbed"
-	"kifahrplan/screens/theme"
-	"kifahrplan/screens/widgets"
 )
 
 // New builds the page.
@@ -37,20 +35,4 @@ func New(host screen.Host) screen.Screen {
 		questions.Tab(host, app.BlockGuidelines),
 		practice.Tab(host, screen.Guidelines, app.BlockGuidelines),
 	)
-}
-
-// button makes a button that changes data: it cannot be used in a file that is only read.
-func button(host screen.Host, id string, icon theme.IconName, do func()) *widgets.Button {
-	b := widgets.NewButton(host.Words().T(id), theme.Icon(icon), do)
-	if !host.Session().Writable() {
-		b.Disable()
-	}
-	return b
-}
-
-// primary makes the one button of a tab that stands out.
-func primary(host screen.Host, id string, icon theme.IconName, do func()) *widgets.Button {
-	b := button(host, id, icon, do)
-	b.SetImportance(widgets.Primary)
-	return b
 }

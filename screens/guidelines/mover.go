@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"kifahrplan/screens/form"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
@@ -17,8 +18,8 @@ type mover struct {
 
 func (m mover) buttons() []fyne.CanvasObject {
 	return []fyne.CanvasObject{
-		button(m.host, "guidelines.up", theme.IconUp, func() { m.move(-1) }),
-		button(m.host, "guidelines.down", theme.IconDown, func() { m.move(1) }),
+		form.Button(m.host, "guidelines.up", theme.IconUp, func() { m.move(-1) }),
+		form.Button(m.host, "guidelines.down", theme.IconDown, func() { m.move(1) }),
 	}
 }
 

@@ -37,7 +37,7 @@ func newPass(host screen.Host, wrap tabbed.Wrap) *pass {
 	forms := widgets.NewButton(words.T("guidelines.pass.print"), theme.Icon(theme.IconExport), func() {
 		host.Go(screen.Route{Page: screen.Results})
 	})
-	p.head = widgets.NewPageHead(words.T("page.guidelines"), forms, primary(host, "guidelines.pass.add", theme.IconAdd, p.Add))
+	p.head = widgets.NewPageHead(words.T("page.guidelines"), forms, form.PrimaryButton(host, "guidelines.pass.add", theme.IconAdd, p.Add))
 	p.table = newPassTable(p)
 	p.Page = listdetail.New(host, wrap(p.head), listdetail.Parts[app.PassProgress]{
 		Name: "guidelines.pass", List: p.table, Form: p.newForm(),
@@ -46,7 +46,7 @@ func newPass(host screen.Host, wrap tabbed.Wrap) *pass {
 		Unfilter: func() {},
 		Title:    func(r app.PassProgress) string { return r.Department },
 		Filters:  container.NewVBox(),
-		Empty:    []*widgets.Button{primary(host, "guidelines.pass.add", theme.IconAdd, p.Add)},
+		Empty:    []*widgets.Button{form.PrimaryButton(host, "guidelines.pass.add", theme.IconAdd, p.Add)},
 	})
 	both := withBelow(p.Page.Content(), widgets.NewFocusScroll(passContent(words)))
 	p.content = widgets.NewFocusScroll(arrange.AtLeast(0, leastHeight, both))

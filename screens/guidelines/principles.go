@@ -38,15 +38,15 @@ func newPrinciples(host screen.Host, wrap tabbed.Wrap) *principles {
 	p := &principles{host: host}
 	p.head = widgets.NewPageHead(
 		words.T("page.guidelines"),
-		button(host, "guidelines.principles.own", theme.IconAdd, p.Add),
-		primary(host, "guidelines.principles.adopt", theme.IconBook, p.showLibrary),
+		form.Button(host, "guidelines.principles.own", theme.IconAdd, p.Add),
+		form.PrimaryButton(host, "guidelines.principles.adopt", theme.IconBook, p.showLibrary),
 	)
 	p.rows = widgets.NewRows(p.row)
 	p.rows.OnSelect = func(row int) { p.ChooseRow(row) }
 	p.rows.OnActivate = func(row int) { p.ChooseRow(row); p.FocusForm() }
 	move := mover{host, p.move}
 	move.listen(p.rows)
-	p.restore = button(host, "guidelines.principles.restore", theme.IconBook, func() {
+	p.restore = form.Button(host, "guidelines.principles.restore", theme.IconBook, func() {
 		p.host.Flushers().FlushAll()
 		p.host.Session().Do(app.RestorePrinciple(p.Chosen()))
 	})
@@ -63,8 +63,8 @@ func newPrinciples(host screen.Host, wrap tabbed.Wrap) *principles {
 		Filters:  arrange.Columns(160, p.text, p.status),
 		Actions:  append(move.buttons(), p.restore),
 		Empty: []*widgets.Button{
-			primary(host, "guidelines.principles.adopt", theme.IconBook, p.showLibrary),
-			button(host, "guidelines.principles.own", theme.IconAdd, p.Add),
+			form.PrimaryButton(host, "guidelines.principles.adopt", theme.IconBook, p.showLibrary),
+			form.Button(host, "guidelines.principles.own", theme.IconAdd, p.Add),
 		},
 	})
 	p.Start()

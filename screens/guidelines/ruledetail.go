@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"kifahrplan/app"
+	"kifahrplan/screens/form"
 	"kifahrplan/screens/sign"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
@@ -56,7 +57,7 @@ func newRuleDetail(r *rules) *ruleDetail {
 	d.condition.SetMinRowsVisible(4)
 	d.condition.SetValidator(d.checkCondition)
 	d.condField = widgets.NewField(d.label("field.usage_rule.condition"), d.condition)
-	d.remove = button(r.host, "guidelines.rules.clear", theme.IconClose, r.Delete)
+	d.remove = form.Button(r.host, "guidelines.rules.clear", theme.IconClose, r.Delete)
 	if !r.host.Session().Writable() {
 		d.name.Disable()
 		d.verdict.Disable()
@@ -66,7 +67,7 @@ func newRuleDetail(r *rules) *ruleDetail {
 	r.host.Flushers().Add(d.condition)
 	column := container.NewVBox(
 		d.title, d.nameField, d.cell, widgets.NewField(d.label("field.usage_rule.verdict"), d.verdict), d.condField,
-		widgets.NewFlow(d.remove, button(r.host, "guidelines.rules.delete", theme.IconDelete, r.deletePurpose)),
+		widgets.NewFlow(d.remove, form.Button(r.host, "guidelines.rules.delete", theme.IconDelete, r.deletePurpose)),
 	)
 	d.content = widgets.NewFocusScroll(container.NewPadded(column))
 	return d

@@ -8,6 +8,7 @@ import (
 
 	"kifahrplan/app"
 	"kifahrplan/screens/arrange"
+	"kifahrplan/screens/form"
 	"kifahrplan/screens/listdetail"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/tabbed"
@@ -43,7 +44,7 @@ var (
 
 func newRules(host screen.Host, wrap tabbed.Wrap) *rules {
 	r := &rules{host: host, data: app.DataKinds()[0], count: widgets.NewCaption(""), left: container.NewStack(), right: container.NewStack()}
-	r.head = widgets.NewPageHead(host.Words().T("page.guidelines"), primary(host, "guidelines.rules.add", theme.IconAdd, r.Add))
+	r.head = widgets.NewPageHead(host.Words().T("page.guidelines"), form.PrimaryButton(host, "guidelines.rules.add", theme.IconAdd, r.Add))
 	r.grid = r.newGrid()
 	r.detail = newRuleDetail(r)
 	list := arrange.Inset(arrange.Bottomed(r.left, r.count))
@@ -143,7 +144,7 @@ func (r *rules) show() {
 	left, right := fyne.CanvasObject(r.grid), r.detail.content
 	if n == 0 {
 		left = widgets.EmptyState(words.T("guidelines.rules.empty.title"), words.T("guidelines.rules.empty.text"),
-			primary(r.host, "guidelines.rules.add", theme.IconAdd, r.Add))
+			form.PrimaryButton(r.host, "guidelines.rules.add", theme.IconAdd, r.Add))
 		right = widgets.EmptyState(words.T("guidelines.rules.none.title"), words.T("guidelines.rules.none.text"))
 	} else {
 		r.detail.show()

@@ -37,12 +37,8 @@ func newSystems(p *page, wrap tabbed.Wrap) *systems {
 	host := p.host
 	t := host.Words().T
 	s := &systems{page: p, host: host, order: app.SystemOrder{By: app.SystemByName}}
-	add := widgets.NewPrimaryButton(t("integration.add"), theme.Icon(theme.IconAdd), s.Add)
-	first := widgets.NewPrimaryButton(t("integration.addfirst"), theme.Icon(theme.IconAdd), s.Add)
-	if !host.Session().Writable() {
-		add.Disable()
-		first.Disable()
-	}
+	add := form.PrimaryButton(host, "integration.add", theme.IconAdd, s.Add)
+	first := form.PrimaryButton(host, "integration.addfirst", theme.IconAdd, s.Add)
 	s.head = widgets.NewPageHead(t("page.integration"), add)
 	filters := s.newFilters()
 	s.Page = listdetail.New(host, wrap(s.head), listdetail.Parts[app.System]{

@@ -32,9 +32,8 @@ var (
 func newGoals(host screen.Host, wrap tabbed.Wrap) *goals {
 	words := host.Words()
 	g := &goals{host: host}
-	add := widgets.NewPrimaryButton(words.T("goals.add"), theme.Icon(theme.IconAdd), g.Add)
-	first := widgets.NewPrimaryButton(words.T("goals.addfirst"), theme.Icon(theme.IconAdd), g.Add)
-	writable(host, add, first)
+	add := form.PrimaryButton(host, "goals.add", theme.IconAdd, g.Add)
+	first := form.PrimaryButton(host, "goals.addfirst", theme.IconAdd, g.Add)
 	g.head = widgets.NewPageHead(words.T("block.bb_inventory"), add)
 	g.rows = widgets.NewRows(g.row)
 	g.rows.OnSelect = func(row int) { g.ChooseRow(row) }

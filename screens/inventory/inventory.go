@@ -9,7 +9,6 @@ import (
 	"kifahrplan/screens/questions"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/tabbed"
-	"kifahrplan/screens/widgets"
 )
 
 // tabProcesses is the place of the register among the tabs.
@@ -36,14 +35,4 @@ func New(host screen.Host) screen.Screen {
 		practice.Tab(host, screen.Inventory, app.BlockInventory),
 	)
 	return page
-}
-
-// writable has buttons that change something fail to work in a file that is only read.
-func writable(host screen.Host, buttons ...*widgets.Button) {
-	if host.Session().Writable() {
-		return
-	}
-	for _, b := range buttons {
-		b.Disable()
-	}
 }

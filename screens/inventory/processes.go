@@ -2,6 +2,7 @@ package inventory
 
 import (
 	"kifahrplan/app"
+	"kifahrplan/screens/form"
 	"kifahrplan/screens/listdetail"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/tabbed"
@@ -29,9 +30,8 @@ var (
 func newProcesses(host screen.Host, wrap tabbed.Wrap) *processes {
 	t := host.Words().T
 	p := &processes{host: host, order: app.ProcessOrder{By: app.ProcessByTitle}}
-	add := widgets.NewPrimaryButton(t("processes.add"), theme.Icon(theme.IconAdd), p.Add)
-	first := widgets.NewPrimaryButton(t("processes.addfirst"), theme.Icon(theme.IconAdd), p.Add)
-	writable(host, add, first)
+	add := form.PrimaryButton(host, "processes.add", theme.IconAdd, p.Add)
+	first := form.PrimaryButton(host, "processes.addfirst", theme.IconAdd, p.Add)
 	p.head = widgets.NewPageHead(t("block.bb_inventory"), add)
 	p.table = p.newTable()
 	p.bar = newProcessBar(p)

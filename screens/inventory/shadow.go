@@ -29,9 +29,8 @@ var (
 func newShadow(host screen.Host, wrap tabbed.Wrap) *shadow {
 	words := host.Words()
 	s := &shadow{host: host}
-	add := widgets.NewPrimaryButton(words.T("shadow.add"), theme.Icon(theme.IconAdd), s.Add)
-	first := widgets.NewPrimaryButton(words.T("shadow.addfirst"), theme.Icon(theme.IconAdd), s.Add)
-	writable(host, add, first)
+	add := form.PrimaryButton(host, "shadow.add", theme.IconAdd, s.Add)
+	first := form.PrimaryButton(host, "shadow.addfirst", theme.IconAdd, s.Add)
 	s.head = widgets.NewPageHead(words.T("block.bb_inventory"), add)
 	s.rows = widgets.NewRows(s.row)
 	s.rows.OnSelect = func(row int) { s.ChooseRow(row) }

@@ -41,10 +41,7 @@ var (
 func New(host screen.Host) *Participation {
 	t := host.Words().T
 	p := &Participation{host: host, order: newestFirst()}
-	toTask := widgets.NewPrimaryButton(t("participation.totask"), theme.Icon(theme.IconTask), p.MakeTask)
-	if !host.Session().Writable() {
-		toTask.Disable()
-	}
+	toTask := form.PrimaryButton(host, "participation.totask", theme.IconTask, p.MakeTask)
 	p.head = widgets.NewPageHead(t("page.participation"))
 	p.capture = newCapture(host)
 	p.rows = widgets.NewRows(p.row)
@@ -59,7 +56,7 @@ func New(host screen.Host) *Participation {
 		Title:    p.title,
 		Filters:  p.bar.content,
 		Actions:  []fyne.CanvasObject{toTask},
-		Empty:    []*widgets.Button{widgets.NewPrimaryButton(t("participation.first"), theme.Icon(theme.IconAdd), p.Add)},
+		Empty:    []*widgets.Button{form.PrimaryButton(host, "participation.first", theme.IconAdd, p.Add)},
 	})
 	p.Start()
 	p.showFigure()

@@ -56,12 +56,8 @@ func New(host screen.Host, block app.Block, wrap tabbed.Wrap) screen.Screen {
 	if b, ok := words.Library().Block(string(block)); ok {
 		q.asked = b.Questions
 	}
-	add := widgets.NewPrimaryButton(words.T("questions.add"), theme.Icon(theme.IconAdd), q.Add)
-	first := widgets.NewPrimaryButton(words.T("questions.addfirst"), theme.Icon(theme.IconAdd), q.Add)
-	if !host.Session().Writable() {
-		add.Disable()
-		first.Disable()
-	}
+	add := form.PrimaryButton(host, "questions.add", theme.IconAdd, q.Add)
+	first := form.PrimaryButton(host, "questions.addfirst", theme.IconAdd, q.Add)
 	q.head = widgets.NewPageHead(words.T("block."+string(block)), add)
 	q.rows = widgets.NewRows(q.row)
 	q.rows.OnSelect = func(row int) { q.ChooseRow(row) }

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"kifahrplan/app"
+	"kifahrplan/screens/form"
 	"kifahrplan/screens/listdetail"
 	"kifahrplan/screens/practice"
 	"kifahrplan/screens/screen"
@@ -47,12 +48,8 @@ func New(host screen.Host) screen.Screen {
 func newTasks(host screen.Host, wrap tabbed.Wrap) *Roadmap {
 	t := host.Words().T
 	r := &Roadmap{host: host, order: app.TaskOrder{By: app.TaskByDue}}
-	add := widgets.NewPrimaryButton(t("roadmap.add"), theme.Icon(theme.IconAdd), r.Add)
-	adopt := widgets.NewButton(t("templates.adopt"), theme.Icon(theme.IconBook), r.showTemplates)
-	if !host.Session().Writable() {
-		add.Disable()
-		adopt.Disable()
-	}
+	add := form.PrimaryButton(host, "roadmap.add", theme.IconAdd, r.Add)
+	adopt := form.Button(host, "templates.adopt", theme.IconBook, r.showTemplates)
 	r.head = widgets.NewPageHead(t("page.roadmap"), adopt, add)
 	r.table = r.newTable()
 	r.bar = newFilterBar(r)
@@ -65,8 +62,8 @@ func newTasks(host screen.Host, wrap tabbed.Wrap) *Roadmap {
 		Filters:  r.bar.content,
 		Actions:  []fyne.CanvasObject{r.restore},
 		Empty: []*widgets.Button{
-			widgets.NewPrimaryButton(t("roadmap.addfirst"), theme.Icon(theme.IconAdd), r.Add),
-			widgets.NewButton(t("templates.adopt"), theme.Icon(theme.IconBook), r.showTemplates),
+			form.PrimaryButton(host, "roadmap.addfirst", theme.IconAdd, r.Add),
+			form.Button(host, "templates.adopt", theme.IconBook, r.showTemplates),
 		},
 	})
 	r.Start()

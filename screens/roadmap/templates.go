@@ -56,7 +56,7 @@ func (r *Roadmap) offered(t library.TaskTemplate) adopt.Item {
 	id := app.ContentID(t.ID)
 	return adopt.Item{
 		ID: id, Title: t.Title.In(lang), Text: t.Text.In(lang) + "\n" + strings.Join(facts, " · "),
-		Taken: r.host.Session().Strategy().HasTemplate(id),
+		Taken: r.host.Session().Strategy().HasAdopted(app.KindTask, id),
 	}
 }
 
