@@ -19,6 +19,9 @@ const (
 	Recommended Kind = "recommended"
 )
 
+// DateInForce is the key of the date of what other law asks for: the catalogue does not say since when.
+const DateInForce = "in_force_already"
+
 // Duty is something to be done because of an outcome; the file calls it an obligation.
 type Duty struct {
 	ID      string

@@ -141,11 +141,22 @@ func (c *course) line() {
 		if len(c.values) > valuesShown && i > 0 && i < len(c.values)-1 {
 			continue
 		}
-		label := Text{X: x, Y: y - courseDot, Size: tickSize, Anchor: Middle, Fill: Ink, Bold: true, Value: c.tr.Decimal(m.Value)}
+		label := Text{X: x, Y: c.labelY(y), Size: tickSize, Anchor: Middle, Fill: Ink, Bold: true, Value: c.tr.Decimal(m.Value)}
 		half := textWidth(label.Value, tickSize) / 2
 		label.X = min(max(label.X, half), chartWidth-half)
 		c.d.add(label)
 	}
+}
+
+// labelY is the base line of the value of a dot: above it, or below it where a line of the target would go through the value.
+func (c *course) labelY(dot float64) float64 {
+	above := dot - courseDot
+	for _, q := range c.marks() {
+		if line := c.y(q); line > above-tickSize && line < dot {
+			return dot + courseDot + capHeight*2*tickSize
+		}
+	}
+	return above
 }
 
 // days writes the first and the last day below.

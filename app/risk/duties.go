@@ -19,6 +19,15 @@ type Duty struct {
 // From is the day from which the duty applies; empty where none is set.
 func (d Duty) From() app.Date { return app.Date(d.AppliesFrom) }
 
+// SinceOf says from which day a duty applies. What other law asks for has no such day in the catalogue: it applies already.
+// Without either it is empty.
+func SinceOf(d aiact.Duty, tr app.Translator) string {
+	if d.DateKey == aiact.DateInForce {
+		return tr.T("aiact.inforce")
+	}
+	return tr.Date(app.Date(d.AppliesFrom))
+}
+
 // DutiesOf lists the duties of one system, with the tasks that were made of them.
 func (l *Law) DutiesOf(s *app.Strategy, system app.System) []Duty {
 	c, ok := s.ClassificationOf(system.ID)

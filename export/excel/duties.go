@@ -19,7 +19,8 @@ func dutyRegister(s *app.Strategy, l *translations.Localizer) register {
 	if err != nil {
 		return r
 	}
-	all, lang := risk.NewLaw(catalogue).Duties(s), string(l.Language())
+	law, lang := risk.NewLaw(catalogue), string(l.Language())
+	all := law.Duties(s)
 	numbers := map[app.ID]int{}
 	for i, t := range s.Roadmap() {
 		numbers[t.ID] = i + 1
@@ -35,7 +36,12 @@ func dutyRegister(s *app.Strategy, l *translations.Localizer) register {
 		text("aiact.article", 28, func(d risk.Duty) string { return d.Ref.In(lang) }),
 		text("aiact.kind", 16, func(d risk.Duty) string { return l.T("aiact.kind." + string(d.Kind)) }),
 		text("aiact.role", 14, func(d risk.Duty) string { return l.T("aiact.role." + string(d.Role)) }),
-		{l.T("aiact.from"), 16, formatDate, func(i int) any { return day(all[i].From()) }},
+		{l.T("aiact.from"), 16, formatDate, func(i int) any {
+			if all[i].DateKey == aiact.DateInForce {
+				return risk.SinceOf(all[i].Duty, l)
+			}
+			return day(all[i].From())
+		}},
 		{l.T("excel.column.number"), 10, formatNumber, func(i int) any { return unlessZero(numbers[all[i].Task.ID]) }},
 		text("field.task.status", 16, func(d risk.Duty) string {
 			if d.Task.ID == "" {
@@ -49,9 +55,10 @@ func dutyRegister(s *app.Strategy, l *translations.Localizer) register {
 			c, _ := s.ClassificationOf(d.System.ID)
 			return string(c.Version)
 		}),
-		text("field.classification.date_set", 18, func(d risk.Duty) string {
+		text("field.classification.date_set", 34, func(d risk.Duty) string {
 			c, _ := s.ClassificationOf(d.System.ID)
-			return string(c.DateSet)
+			set, _ := law.DateSet(string(c.DateSet))
+			return set.Label.In(lang)
 		}),
 	}
 	return r

@@ -25,7 +25,7 @@ func (w *writer) aiAct() {
 
 // classes tells of the systems with their classes and duties.
 func (w *writer) classes() {
-	w.say(w.tr.N("aiact.paper.intro", len(w.s.Systems), "Known", w.tr.Number(len(risk.Classified(w.s)))))
+	w.say(w.tr.N("aiact.paper.intro", len(w.s.Systems), "Known", w.tr.Number(len(risk.Classified(w.s))), "Confirmed", w.tr.Number(w.confirmedClasses())))
 	c, err := aiact.Standard() // read here, as few papers need it; main refuses to start with one that cannot be read
 	if err != nil {
 		w.register(nil)
@@ -39,6 +39,17 @@ func (w *writer) classes() {
 	for _, y := range risk.Classified(w.s) {
 		w.systemDuties(law, y)
 	}
+}
+
+// confirmedClasses counts the systems whose class the legal office has confirmed.
+func (w *writer) confirmedClasses() int {
+	n := 0
+	for _, y := range w.s.Systems {
+		if c, _ := w.s.ClassificationOf(y.ID); c.ConfirmedOn != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // law is a text of the catalogue in the paper's language.
@@ -131,7 +142,7 @@ func (w *writer) systemDuties(law *risk.Law, y app.System) {
 		}
 		table.Rows = append(table.Rows, Row{
 			text, textCell(w.law(d.Ref)),
-			CellOf(w.tr.T("aiact.role."+string(d.Role)) + "\n" + w.tr.T("aiact.kind."+string(d.Kind))), textCell(w.day(d.From())),
+			CellOf(w.tr.T("aiact.role."+string(d.Role)) + "\n" + w.tr.T("aiact.kind."+string(d.Kind))), textCell(risk.SinceOf(d.Duty, w.tr)),
 		})
 	}
 	w.add(table)

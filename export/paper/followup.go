@@ -77,7 +77,7 @@ func (w *writer) hazards() {
 	}
 	w.section(Run{Text: w.tr.T("tab.hazards")})
 	if len(w.s.OpenHazards()) > 0 {
-		w.picture(figure.HazardMatrix(w.s, "", w.tr), w.tr.T("tab.hazardmatrix"))
+		w.picture(figure.HazardMatrix(w.s, "", w.tr), w.without("tab.hazardmatrix", "followup.paper.matrix.closed", len(w.s.Hazards)-len(w.s.OpenHazards())))
 	}
 	number := 0
 	all := numberFrom(&number, w.s.HazardsInOrder())

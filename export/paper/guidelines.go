@@ -22,8 +22,11 @@ func (w *writer) guidelines() {
 
 // principles lists the principles in the room's order, those that were dropped left out.
 func (w *writer) principles() {
-	list := List{Ordered: true}
+	list, agreed := List{Ordered: true}, 0
 	for _, p := range w.s.PrinciplesInOrder() {
+		if p.Status == app.PrincipleAgreed {
+			agreed++
+		}
 		if p.Status != app.PrincipleDropped {
 			list.Items = append(list.Items, w.principle(p))
 		}
@@ -32,7 +35,11 @@ func (w *writer) principles() {
 		return
 	}
 	w.section(Run{Text: w.tr.T("tab.principles")})
-	w.say(w.tr.N("guidelines.paper.principles", len(list.Items)))
+	id := "guidelines.paper.principles"
+	if agreed < len(list.Items) {
+		id = "guidelines.paper.principles.proposed" // nobody is bound by what is not agreed
+	}
+	w.say(w.tr.N(id, len(list.Items), "Agreed", w.tr.Number(agreed)))
 	w.add(list)
 }
 

@@ -7,8 +7,7 @@ const programName = "KI-Fahrplan"
 
 // imprint says what this paper is, from which state of which file it was made, and what it is not.
 func (w *writer) imprint() {
-	w.chapter(w.tr.T("paper.imprint.title"))
-	w.add(Facts{Caption: w.tr.T("paper.imprint.caption"), Facts: w.facts(w.publisherFacts(), w.editionFacts(), w.fileFacts())})
+	w.imprintFacts(w.publisherFacts(), w.editionFacts(), w.fileFacts())
 	if note := w.statusNote(); note != "" {
 		w.say(note)
 	}
@@ -16,6 +15,20 @@ func (w *writer) imprint() {
 		w.say(w.tr.T("paper.language.note", "Language", w.languageName()))
 	}
 	w.say(w.tr.T("paper.notes.legal"))
+}
+
+// shortImprint is that of documents that do not tell what the workshop came to: without its file and how binding it is.
+func (w *writer) shortImprint() {
+	w.imprintFacts(w.publisherFacts(), w.editionFacts(), []Fact{{Name: w.tr.T("paper.program"), Value: programName}})
+	if w.foreign != "" {
+		w.say(w.tr.T("paper.language.note", "Language", w.languageName()))
+	}
+	w.say(w.tr.T("paper.notes.noadvice"))
+}
+
+func (w *writer) imprintFacts(facts ...[]Fact) {
+	w.chapter(w.tr.T("paper.imprint.title"))
+	w.add(Facts{Caption: w.tr.T("paper.imprint.caption"), Facts: w.facts(facts...)})
 }
 
 func (w *writer) publisherFacts() []Fact {

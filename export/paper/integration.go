@@ -39,11 +39,11 @@ func (w *writer) registerTable(systems []numbered[app.System]) Table {
 		Caption: w.tr.T("integration.paper.register.caption"),
 		Summary: w.tr.T("integration.paper.register.summary"),
 		Columns: []Column{
-			{Title: w.tr.T("integration.paper.system"), Width: 4.4},
+			{Title: w.tr.T("integration.paper.system"), Width: 4.2},
 			{Title: w.tr.T("paper.column.responsible"), Width: 2},
-			{Title: w.tr.T("integration.paper.vendor"), Width: 2.4},
+			{Title: w.tr.T("integration.paper.vendor"), Width: 2.2},
 			{Title: w.tr.T("field.system.status"), Width: 1.3},
-			{Title: w.tr.T("integration.column.class"), Width: 2},
+			{Title: w.tr.T("integration.column.class"), Width: 2.7},
 		},
 	}, systems, func(y app.System) Row {
 		return Row{
@@ -84,7 +84,7 @@ func (w *writer) openChecks(systems []numbered[app.System]) {
 	w.add(listing(w, Table{
 		Caption: w.tr.T("integration.paper.checks.caption"),
 		Summary: w.tr.T("integration.paper.checks.summary"),
-		Columns: []Column{{Title: w.tr.T("integration.paper.system"), Width: 3}, {Title: w.tr.T("integration.paper.todo"), Width: 6}},
+		Columns: []Column{{Title: w.tr.T("kind.system"), Width: 3}, {Title: w.tr.T("integration.paper.todo"), Width: 6}},
 	}, open, func(y app.System) Row {
 		text := ""
 		for _, c := range y.Checks() {

@@ -138,6 +138,6 @@ func (w *writer) processes() {
 		}
 	}))
 	if len(portfolio.Rated) > 0 {
-		w.picture(figure.Portfolio(w.s, "", w.tr), w.tr.T("inventory.paper.portfolio"))
+		w.picture(figure.Portfolio(w.s, "", w.tr), w.without("inventory.paper.portfolio", "inventory.paper.portfolio.unrated", portfolio.Unrated))
 	}
 }

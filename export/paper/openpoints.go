@@ -14,6 +14,7 @@ func (w *writer) openPoints() {
 	w.overdueTasks()
 	w.incompleteTasks()
 	w.suggestions()
+	w.openFollowUp()
 	if len(w.blocks) == intro {
 		w.say(w.tr.T("paper.open.none", "Date", w.tr.LongDate(w.today)))
 		return
@@ -115,4 +116,19 @@ func (w *writer) suggestions() {
 		list.Items = append(list.Items, w.decision(d))
 	}
 	w.add(list)
+}
+
+// openFollowUp lists what waits in the follow-through.
+func (w *writer) openFollowUp() {
+	list := List{}
+	for _, l := range app.Lacks(w.s, w.today) {
+		switch l.Code {
+		case app.LackReport, app.LackHazards, app.LackReviews, app.LackValues:
+			list.Items = append(list.Items, Item{Runs: Plain(l.Text(w.tr))})
+		}
+	}
+	if len(list.Items) > 0 {
+		w.section(Run{Text: w.tr.T("page.followup")})
+		w.add(list)
+	}
 }

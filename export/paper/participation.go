@@ -36,7 +36,7 @@ func (w *writer) group(part groupPart) {
 	name := w.groupName(part.group)
 	w.section(name)
 	if people := tidy(part.group.Participants); people != "" {
-		w.add(Paragraph{Runs: w.labelled(w.tr.T("paper.participants"), strings.ReplaceAll(people, "\n", ", "))})
+		w.add(Paragraph{Runs: w.labelled(w.tr.T("paper.participants"), strings.ReplaceAll(people, "\n", "; "))})
 	}
 	if len(part.contributions) == 0 {
 		w.say(w.tr.T("paper.group.silent"))

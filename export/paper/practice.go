@@ -17,7 +17,7 @@ func Practice(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 	w.involvements()
 	w.chapter(words.T("examples.paper.questions"))
 	w.groupQuestions()
-	w.imprint()
+	w.shortImprint()
 	return w.document(words.T("examples.paper.title"), words.T("examples.paper.subject"))
 }
 
@@ -119,11 +119,19 @@ func (w *writer) involved(step string, groups []library.Involvement) {
 		why := CellOf(w.from(g.Why))
 		if g.Duty {
 			why[0].Text += "\n"
-			why = append(why, Run{Text: w.tr.T("examples.paper.duty", "Ref", w.from(g.Ref), "Evidence", w.confirmed(g.Evidence)), Bold: true})
+			why = append(why, Run{Text: w.duty(g), Bold: true})
 		}
 		table.Rows = append(table.Rows, Row{CellOf(w.tr.T("group." + g.Group)), CellOf(w.from(g.When)), why})
 	}
 	w.add(table)
+}
+
+// duty names the norm that asks for a group; one that was not read in its wording is for the legal office to confirm.
+func (w *writer) duty(g library.Involvement) string {
+	if g.Evidence.Confirmed() {
+		return w.tr.T("examples.paper.duty", "Ref", w.from(g.Ref))
+	}
+	return w.tr.T("examples.paper.duty.toconfirm", "Ref", w.from(g.Ref))
 }
 
 func (w *writer) confirmed(e library.Evidence) string {

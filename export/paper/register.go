@@ -18,7 +18,7 @@ func Register(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 	for _, system := range systems {
 		w.publicSystem(system)
 	}
-	w.imprint()
+	w.shortImprint()
 	return w.document(words.T("paper.register.title"), words.T("paper.register.subject"))
 }
 

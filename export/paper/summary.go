@@ -93,6 +93,14 @@ func (w *writer) picture(d figure.Drawing, caption string) {
 	})
 }
 
+// without is the caption of a picture, and how much of its register is not in it.
+func (w *writer) without(caption, left string, n int) string {
+	if n == 0 {
+		return w.tr.T(caption)
+	}
+	return w.tr.T(caption) + " " + w.tr.N(left, n)
+}
+
 // deadlines names the tasks that are due next.
 func (w *writer) deadlines() {
 	var next []numbered[app.Task]

@@ -33,7 +33,7 @@ func (d *duties) columns() []column {
 		{"", plain(func(x risk.Duty) string { return x.Ref.In(lang) }), widgets.Column{Title: words.T("aiact.article"), Width: 110, Spare: 2}},
 		{risk.DutyByRole, plain(func(x risk.Duty) string { return words.T("aiact.role." + string(x.Role)) }), widgets.Column{Title: words.T("aiact.role"), Width: 84, Spare: 3}},
 		{risk.DutyByKind, d.kindCell, widgets.Column{Title: words.T("aiact.kind"), Width: 140, Spare: 1}},
-		{risk.DutyByFrom, plain(func(x risk.Duty) string { return words.Date(x.From()) }), widgets.Column{Title: words.T("aiact.from"), Width: 130}},
+		{risk.DutyByFrom, plain(func(x risk.Duty) string { return risk.SinceOf(x.Duty, words) }), widgets.Column{Title: words.T("aiact.from"), Width: 130}},
 		{"", d.taskCell, widgets.Column{Title: words.T("aiact.task"), Width: 108}},
 	}
 }

@@ -1,6 +1,7 @@
 package classify
 
 import (
+	"cmp"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -107,10 +108,7 @@ func (g *guide) owesTasks() bool {
 
 // about says who has a duty, how binding it is, where it stands and from when on it applies.
 func about(words wording, d aiact.Duty) string {
-	from := words.T("aiact.undated")
-	if d.AppliesFrom != "" {
-		from = words.Date(app.Date(d.AppliesFrom))
-	}
+	from := cmp.Or(risk.SinceOf(d, words), words.T("aiact.undated"))
 	return words.T("aiact.about", "Role", words.T("aiact.role."+string(d.Role)), "Kind", words.T("aiact.kind."+string(d.Kind)),
 		"Ref", d.Ref.In(string(words.Language())), "Date", from)
 }
