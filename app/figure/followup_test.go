@@ -62,6 +62,37 @@ func TestHigherValuesStandHigherAndLaterOnesFurtherRight(t *testing.T) {
 	}
 }
 
+// TestNoLineGoesThroughAValue: a value stands below its dot where the line of the target runs just above that.
+func TestNoLineGoesThroughAValue(t *testing.T) {
+	for _, values := range [][]app.Quantity{{"14", "9.7"}, {"21", "15", "8"}, {"80", "10"}, {"10", "10.5"}, {"0", "9.9", "20"}} {
+		s, n := measured("10", values...)
+		d := figure.Course(s, n, words(t, app.English))
+		var target float64
+		labels := 0
+		for _, shape := range d.Shapes {
+			if line, ok := shape.(figure.Line); ok && line.Stroke == figure.Success {
+				target = line.Y1
+			}
+		}
+		for _, shape := range d.Shapes {
+			text, ok := shape.(figure.Text)
+			if !ok || !text.Bold {
+				continue
+			}
+			labels++
+			if text.Y > target && text.Y-0.7*text.Size < target {
+				t.Errorf("%v: the line at %.1f goes through %s, whose base line is at %.1f", values, target, text.Value, text.Y)
+			}
+			if text.Y > d.Height-10 {
+				t.Errorf("%v: %s stands among the days", values, text.Value)
+			}
+		}
+		if labels != len(values) {
+			t.Errorf("%v: %d values are written", values, labels)
+		}
+	}
+}
+
 func TestCoursesStayInTheirPicture(t *testing.T) {
 	many := make([]app.Quantity, 40)
 	for i := range many {

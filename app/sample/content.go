@@ -98,6 +98,8 @@ type tasksFile struct {
 		Priority    app.Priority   `yaml:"priority"`
 		Effort      int            `yaml:"effort"`
 		Source      string         `yaml:"source"`
+		System      string         `yaml:"system"`
+		Duty        app.DutyID     `yaml:"duty"` // of the system, that the task meets
 		Hazard      string         `yaml:"hazard"`
 		Occurrence  string         `yaml:"occurrence"`
 	} `yaml:"tasks"`

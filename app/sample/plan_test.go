@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"kifahrplan/app"
+	"kifahrplan/app/aiact"
+	"kifahrplan/app/risk"
 )
 
 func TestTasksRunFromAutumn2026ToMid2028(t *testing.T) {
@@ -162,5 +164,31 @@ func TestDecisionsAreMostlyTakenAndSomebodyAgreed(t *testing.T) {
 	}
 	if taken*3 < len(s.Decisions)*2 {
 		t.Errorf("%d of %d decisions are taken, want most", taken, len(s.Decisions))
+	}
+}
+
+// TestTasksOfDutiesAreThoseOfTheirSystems: a task that says which duty it meets names one that its system has.
+func TestTasksOfDutiesAreThoseOfTheirSystems(t *testing.T) {
+	catalogue, err := aiact.Standard()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := strategyIn(t, app.German)
+	met := map[app.ID]bool{}
+	for _, d := range risk.NewLaw(catalogue).Duties(s) {
+		met[d.Task.ID] = true
+	}
+	n := 0
+	for _, task := range s.Tasks {
+		if task.DutyID == "" {
+			continue
+		}
+		n++
+		if !met[task.ID] {
+			t.Errorf("%s: duty %s is none of its system", task.Title, task.DutyID)
+		}
+	}
+	if n < 4 {
+		t.Errorf("%d tasks meet a duty", n)
 	}
 }

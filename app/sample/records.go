@@ -58,7 +58,7 @@ func (b *builder) tasks(f tasksFile) {
 			Department:  b.term(b.terms.Departments, t.Department),
 			Responsible: b.term(b.terms.Roles, t.Role),
 			StartsOn:    t.From, DueOn: t.To, Progress: t.Progress, Priority: t.Priority, Effort: t.Effort, SourceID: b.optional(app.KindContribution, t.Source),
-			HazardID: b.optional(app.KindHazard, t.Hazard), OccurrenceID: b.optional(app.KindOccurrence, t.Occurrence),
+			SystemID: b.optional(app.KindSystem, t.System), DutyID: t.Duty, HazardID: b.optional(app.KindHazard, t.Hazard), OccurrenceID: b.optional(app.KindOccurrence, t.Occurrence),
 		}
 		b.add(task.WithStatus(t.Status))
 	}

@@ -52,6 +52,14 @@ func (w *writer) confirmedClasses() int {
 	return n
 }
 
+// since says from which day a duty applies.
+func (w *writer) since(d risk.Duty) string {
+	if d.DateKey == aiact.DateInForce {
+		return risk.SinceOf(d.Duty, w.tr)
+	}
+	return w.day(d.From())
+}
+
 // law is a text of the catalogue in the paper's language.
 func (w *writer) law(t aiact.Text) string { return t.In(string(w.tr.Language())) }
 
@@ -142,7 +150,7 @@ func (w *writer) systemDuties(law *risk.Law, y app.System) {
 		}
 		table.Rows = append(table.Rows, Row{
 			text, textCell(w.law(d.Ref)),
-			CellOf(w.tr.T("aiact.role."+string(d.Role)) + "\n" + w.tr.T("aiact.kind."+string(d.Kind))), textCell(risk.SinceOf(d.Duty, w.tr)),
+			CellOf(w.tr.T("aiact.role."+string(d.Role)) + "\n" + w.tr.T("aiact.kind."+string(d.Kind))), textCell(w.since(d)),
 		})
 	}
 	w.add(table)

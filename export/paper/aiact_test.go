@@ -70,9 +70,39 @@ func TestRegisterOfSystemsWithTheirClasses(t *testing.T) {
 	}
 }
 
+func TestWhatOtherLawAsksForAppliesAlready(t *testing.T) {
+	for lang, want := range map[app.Language][2]string{
+		app.German: {"Pflichten: Bewerbungsfilter", "gilt bereits"}, app.English: {"Duties for Bewerbungsfilter", "already applies"},
+	} {
+		n := 0
+		for _, row := range tableWith(t, paperOf(t, register(), lang), want[0]).Rows {
+			switch since := runs(row[3]); {
+			case since == want[1]:
+				n++
+			case strings.Contains(runs(row[1]), "BPersVG"):
+				t.Errorf("%s: co-determination since %s", lang, since)
+			}
+		}
+		if n == 0 {
+			t.Errorf("%s: nothing applies already", lang)
+		}
+	}
+}
+
+func TestTheIntroductionCountsWhatIsConfirmed(t *testing.T) {
+	s := register()
+	for confirmed, on := range map[string]app.Date{"0": "", "1": "2026-06-30"} {
+		c := s.Classifications[0]
+		c.ConfirmedOn = on
+		if text := outline(paperOf(t, s.With([]app.Record{c}, nil), app.German)); !strings.Contains(text, "bestätigt: "+confirmed+".") {
+			t.Errorf("confirmed on %q:\n%s", on, text)
+		}
+	}
+}
+
 func TestDutiesHaveTheirDates(t *testing.T) {
 	for lang, want := range map[app.Language][3]string{
-		app.German: {"Pflichten: Bewerbungsfilter", "02.12.2027", "Betreiber / Pflicht"}, app.English: {"Duties of Bewerbungsfilter", "2\u00a0Dec\u00a02027", "Deployer / mandatory"},
+		app.German: {"Pflichten: Bewerbungsfilter", "02.12.2027", "Betreiber / Pflicht"}, app.English: {"Duties for Bewerbungsfilter", "2\u00a0Dec\u00a02027", "Deployer / mandatory"},
 	} {
 		table := tableWith(t, paperOf(t, register(), lang), want[0])
 		dated := 0

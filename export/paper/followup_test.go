@@ -56,7 +56,7 @@ func TestChapterOfTheFollowThrough(t *testing.T) {
 	}{
 		app.German: {"Begleitung", []string{
 			"Kennzahlen", "Fehlerquote in der Stichprobe", "14\u00a0%", "6,5\u00a0%", "30.06.2026", "5\u00a0%", "bis 30.06.2027", "▲ nah am Ziel",
-			"Private Konten", "○ offen", "FIGURE", "Risiken", "FIGURE", "Falsche KI-Aussagen", "▲ hoch", "4 × 4", "Kosten steigen", "Kämmerei", "erledigt",
+			"Private Konten", "○ offen", "FIGURE", "Risiken", "FIGURE", "(ohne 1 erledigtes Risiko)", "Falsche KI-Aussagen", "▲ hoch", "4 × 4", "Kosten steigen", "Kämmerei", "erledigt",
 			"Rückmeldungen und Zwischenfälle", "Falsche Gebühr", "Zwischenfall (mittel)", "beantwortet oder behoben", "Drei Beschwerden", "Gemeldet am 15.06.2026 an:",
 			"Überprüfungen", "Stichprobe", "monatlich", "Redaktion", "fällig", "Sofortprüfung", "Nichts gefunden", "17.05.2026",
 		}},
@@ -73,6 +73,21 @@ func TestChapterOfTheFollowThrough(t *testing.T) {
 				t.Fatalf("%s: %q is missing or out of order in\n%s", lang, want, chapter)
 			}
 			last += i
+		}
+	}
+}
+
+func TestWhatWaitsInTheFollowThroughIsAnOpenPoint(t *testing.T) {
+	for lang, want := range map[app.Language][3]string{
+		app.German: {"Offene Punkte", "Begleitung", "„Stichprobe“"}, app.English: {"Open points", "Follow-through", "“Stichprobe”"},
+	} {
+		chapter := chapterOf(t, paperOf(t, followed(), lang), want[0])
+		_, waits, ok := strings.Cut(chapter, want[1])
+		if !ok || !strings.Contains(waits, want[2]) || strings.Contains(waits, "Sofortprüfung") {
+			t.Errorf("%s: a review is due:\n%s", lang, chapter)
+		}
+		if chapter := chapterOf(t, paperOf(t, town(), lang), want[0]); strings.Contains(chapter, want[1]) {
+			t.Errorf("%s: nothing waits:\n%s", lang, chapter)
 		}
 	}
 }

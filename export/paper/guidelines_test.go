@@ -42,6 +42,14 @@ func TestPrinciplesComeInTheRoomsOrder(t *testing.T) {
 	if own < 0 || decide < own {
 		t.Errorf("the principles stand at %d and %d", own, decide)
 	}
+	if !strings.Contains(text, "Diese 2 Leitlinien hat der Workshop gewählt") || !strings.Contains(text, "Davon vereinbart: 1.") {
+		t.Errorf("one of two is agreed:\n%s", text)
+	}
+	agreed := ruled()
+	agreed = agreed.With([]app.Record{app.Principle{Base: base(61), Title: "Fehler melden", Position: 1, Status: app.PrincipleAgreed}}, nil)
+	if text := outline(paperOf(t, agreed, app.German)); !strings.Contains(text, "An diese 2 Leitlinien hält sich die Kommune") {
+		t.Errorf("all are agreed:\n%s", text)
+	}
 	for _, want := range []string{
 		"Bescheide unterschreibt ein Mensch.", "KI bereitet vor und schlägt vor.", "Stadt Essen", "CC BY-SA 4.0", "Wer meldet, hat keinen Nachteil.",
 	} {

@@ -12,7 +12,7 @@ import (
 func ownWords() []string {
 	return []string{
 		"Keine Leistungskontrolle.\nAuch nicht mittelbar.", "Wer haftet für Fehler?", "Die Dienstvereinbarung schließt das aus.",
-		"Jugendrat", "Schulung planen\n", "Für alle Fachbereiche.", "Hauptamt\nPersonalentwicklung", "Vorsitz, Stellvertretung",
+		"Jugendrat", "Schulung planen\n", "Für alle Fachbereiche.", "Hauptamt\nPersonalentwicklung", "Vorsitz; Stellvertretung",
 		"Private Konten werden dienstlich nicht genutzt.", "Datenschutz", "Der Jugendrat hätte eine Frist gewollt.", "Ein Beirat begleitet die Umsetzung.",
 	}
 }

@@ -13,12 +13,12 @@ func TestPracticeExamplesAreADocumentOfTheirOwn(t *testing.T) {
 	for lang, want := range map[app.Language][]string{
 		app.German: {
 			"# 1 Beispiele aus der Praxis", "Stand der Angaben: 23.11.2026", "Bestandsaufnahme", "Niederlande: Einheitliche Felder",
-			"Leitlinien", "Kiel", "CC BY-SA 4.0", "# 2 Früh beteiligen", "Personalrat", "Pflicht: Art. 38 Abs. 1 DSGVO (nicht belegt)", "Verständnis schaffen", "# 3 Leitfragen an die Gruppen",
+			"Leitlinien", "Kiel", "CC BY-SA 4.0", "# 2 Früh beteiligen", "Personalrat", "Pflicht: Art. 38 Abs. 1 DSGVO – vom Rechtsamt zu bestätigen", "Verständnis schaffen", "# 3 Leitfragen an die Gruppen",
 			"Welche Formen der Leistungs- oder Verhaltenskontrolle müssen ausgeschlossen sein?", "Rahmenvereinbarung mit Positivliste / Einzelzustimmung",
 		},
 		app.English: {
 			"# 1 Practice examples", "as of 23\u00a0Nov\u00a02026", "Netherlands: Uniform fields", "Kiel", "# 2 Involve early", "Staff council",
-			"Duty: Art. 38(1) GDPR (not confirmed)",
+			"Duty: Art. 38(1) GDPR – to be confirmed by the legal office",
 		},
 	} {
 		words := catalogue(t).In(lang)
