@@ -50,6 +50,9 @@ func (c *composer) compose(ctx context.Context, progress func(share float64)) er
 		if opens(c.doc.Blocks, i) && len(c.boxes)-first <= shortIntro {
 			keepNext(c.boxes[first:])
 		}
+		if first > 0 && remarks(c.doc.Blocks, i) && len(c.boxes)-first <= shortIntro {
+			c.boxes[first-1].keep = true
+		}
 		progress(float64(i+1) / float64(len(c.doc.Blocks)))
 	}
 	if len(c.boxes) == 0 {
@@ -58,8 +61,14 @@ func (c *composer) compose(ctx context.Context, progress func(share float64)) er
 	return nil
 }
 
-// shortIntro is how many lines between a heading and a table stay with both.
+// shortIntro is how many lines between a heading and a table stay with both, and below a table with that.
 const shortIntro = 4
+
+// remarks says whether block i is a remark on the block before it, which would say nothing alone at the top of a page.
+func remarks(blocks []paper.Block, i int) bool {
+	p, ok := blocks[i].(paper.Paragraph)
+	return ok && p.Kind == paper.Small && i > 0
+}
 
 // opens says whether block i is a paragraph between a heading and a table or the like, which would otherwise be left alone
 // at the foot of a page.

@@ -75,3 +75,21 @@ func TestNoRowStandsAlone(t *testing.T) {
 		}
 	}
 }
+
+// TestRemarkStaysWithItsTable moves a table with a remark down the page line by line.
+func TestRemarkStaysWithItsTable(t *testing.T) {
+	table := paper.Table{Caption: "Zeilen", Columns: []paper.Column{{Title: "Nummer", Head: true}, {Title: "Text"}}}
+	for i := range 9 {
+		table.Rows = append(table.Rows, paper.Row{paper.CellOf(fmt.Sprint(i)), paper.CellOf("eins\nzwei")})
+	}
+	remark := paper.Paragraph{Kind: paper.Small, Runs: paper.Plain("Stand: heute\nGestern nicht\nMorgen auch")}
+	for lines := range 45 {
+		d := blocksDocument(paper.Text(strings.Repeat("davor\n", lines)+"davor"), table, remark, paper.Text(strings.Repeat("danach\n", 30)+"danach"))
+		tree := readBack(t, render(t, d).Data).tree()
+		rows, texts := tree.all("TBody")[0].all("TR"), tree.all("P")
+		last, said := pagesOf(rows[len(rows)-1]), pagesOf(texts[len(texts)-2])
+		if last[len(last)-1] != said[0] {
+			t.Errorf("after %d lines the table ends on page %v, the remark stands on %v", lines+1, last, said)
+		}
+	}
+}
