@@ -60,6 +60,8 @@ func TestLines(t *testing.T) {
 		"no break at its hyphen":     {"der a-", "der a\u2011b", []string{"der ", "a-b"}},
 		"zero-width space":           {"abcd", "ab\u200bcdef", []string{"ab", "cdef"}},
 		"anywhere as a last resort":  {"xxxx", "xxxxxxxxxx", []string{"xxxx", "xxxx", "xx"}},
+		"a word in brackets":         {"(Informations-", "(Informationssicherheit)", []string{"(Informations\u00ad", "sicherheit)"}},
+		"a quoted word":              {"„Informations-", "„Informationssicherheit“", []string{"„Informations\u00ad", "sicherheit“"}},
 		"syllables":                  {"Informations-", "Informationssicherheitsbeauftragter", []string{"Informations\u00ad", "sicherheits\u00ad", "beauftragter"}},
 		"no hyphens in addresses":    {"Informations-", "informationssicherheit@stadt.de", []string{"informations", "sicherheit@s", "tadt.de"}},
 		"nothing":                    {"x", " \n\u00ad\u200b ", nil},

@@ -19,10 +19,14 @@ const longestWord = 60
 //
 // It is for words that nothing else parts, mostly German compounds, so a few rules have to do.
 func syllableEnd(gs []glyph, limit int, fits func(end int) bool) int {
-	word := leadingWord(gs)
-	for end := min(limit, len(word)-lettersBehind); end >= lettersBefore; end-- {
-		if startsSyllable(word, end) && fits(end) {
-			return end
+	before := 0 // of an opening bracket or quotation mark
+	for before < len(gs) && strings.ContainsRune("([„“‚‘«»", gs[before].char) {
+		before++
+	}
+	word := leadingWord(gs[before:])
+	for end := min(limit-before, len(word)-lettersBehind); end >= lettersBefore; end-- {
+		if startsSyllable(word, end) && fits(before+end) {
+			return before + end
 		}
 	}
 	return 0
