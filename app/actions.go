@@ -35,6 +35,7 @@ func deletedLabels() map[Kind]string {
 		KindShadowUse: "edit.shadow_use.deleted", KindPrinciple: "edit.principle.deleted", KindUsageRule: "edit.usage_rule.deleted",
 		KindClause: "edit.clause.deleted", KindComment: "edit.clause_comment.deleted", KindPassProgress: "edit.pass_progress.deleted",
 		KindSystem: "edit.system.deleted", KindAssessment: "edit.assessment.deleted", KindWeight: "edit.criterion_weight.deleted",
+		KindOwnCriterion:   "edit.own_criterion.deleted",
 		KindClassification: "edit.classification.deleted",
 		KindIndicator:      "edit.indicator.deleted", KindMeasurement: "edit.measurement.deleted", KindHazard: "edit.hazard.deleted",
 		KindOccurrence: "edit.occurrence.deleted", KindReview: "edit.review.deleted",

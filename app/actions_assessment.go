@@ -19,15 +19,25 @@ func assess(system ID, criterion ContentID, group string, set func(*Assessment))
 		label := "edit.assessment.changed"
 		if !ok {
 			a, label = NewAssessment(system, criterion), "edit.assessment.added"
+			if own, is := s.OwnCriterion(criterion); is {
+				a.OwnID = own.ID
+			}
 		}
 		set(&a)
 		return Edit{Label: label, Group: group, Put: []Record{a}}, nil
 	}
 }
 
-// SetWeight says how much a criterion counts here.
+// SetWeight says how much a criterion counts here; one of the room's own has no other weight.
 func SetWeight(c Criterion, weight int, group string) Build {
-	return weigh(c, group, func(w *Weight) { w.Weight = weight })
+	own := Change(ID(c.ID), "edit.own_criterion.changed", group, func(o *OwnCriterion) { o.Weight = weight })
+	library := weigh(c, group, func(w *Weight) { w.Weight = weight })
+	return func(s *Strategy) (Edit, error) {
+		if _, is := s.OwnCriterion(c.ID); is {
+			return own(s)
+		}
+		return library(s)
+	}
 }
 
 // SetWeightReason says why a criterion counts as much as it does. Typing with the same group is one step of undo.

@@ -5,6 +5,7 @@ type Assessment struct {
 	Base
 	SystemID  ID        `db:"system_id" ref:"system,owned"`
 	Criterion ContentID `db:"criterion"`
+	OwnID     ID        `db:"own_criterion_id" ref:"own_criterion,owned"` // the same where the criterion is the room's own
 	Finding   Finding   `db:"finding"`
 	Evidence  string    `db:"evidence" text:"1000,lines"`
 }

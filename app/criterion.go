@@ -75,17 +75,6 @@ func (s *Strategy) CriteriaFor(y System, all []Criterion) []Criterion {
 	return out
 }
 
-// Weighted returns the criteria with the weights that the room gave them.
-func (s *Strategy) Weighted(all []Criterion) []Criterion {
-	out := slices.Clone(all)
-	for i, c := range out {
-		if w, ok := s.WeightOf(c.ID); ok {
-			out[i].Weight = w.Weight
-		}
-	}
-	return out
-}
-
 // WeightOf is the weight that the room gave a criterion.
 func (s *Strategy) WeightOf(criterion ContentID) (newest Weight, ok bool) {
 	for _, w := range s.Weights {

@@ -89,7 +89,7 @@ func TestWeightsOfTheRoomComeFirst(t *testing.T) {
 		Weight{Base: Base{ID: "w2"}, Criterion: "b", Weight: 0},
 		Weight{Base: Base{ID: "w3"}, Criterion: "gone", Weight: 1},
 	}, nil)
-	got := s.Weighted(all)
+	got := s.Checklist(all)
 	if got[0].Weight != 3 || got[1].Weight != 0 {
 		t.Errorf("%+v", got)
 	}

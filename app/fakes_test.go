@@ -234,13 +234,15 @@ func everyKind() *Strategy {
 	indicator, occurrence, review := NewIndicator("k01"), NewOccurrence(OccurrenceIncident, testToday), NewReview()
 	indicator.GoalID, indicator.SystemID, occurrence.SystemID, occurrence.Title = goal.ID, system.ID, system.ID, "Falsche Auskunft"
 	review.Title, review.SystemID = "System überprüfen", system.ID
+	criterion := NewOwnCriterion("tg_cost")
+	criterion.Text = "Der Preis ist fest."
 	hazard := NewHazard("rk01")
 	hazard.SystemID = system.ID
 	return strategyOf(
 		indicator, NewMeasurement(indicator.ID, testToday, "85"), hazard, occurrence, review,
 		task("t1", nil), contribution("c1", nil), decision("d1", nil), goal, process, system, clause, comment, rule, answer,
 		NewShadowUse("Bauamt"), NewPrinciple(new(Strategy), "gp01"), NewPassProgress("Bauamt"), NewAssessment(system.ID, "tc01"),
-		NewWeight("tc01", 3), NewClassification(system.ID, "2026.11.2", "ds_2026_07_27"),
+		criterion, NewWeight("tc01", 3), NewClassification(system.ID, "2026.11.2", "ds_2026_07_27"),
 	)
 }
 

@@ -38,6 +38,9 @@ func (l *lacks) guidelines(s *Strategy) {
 }
 
 func (l *lacks) systems(s *Strategy, criteria []Criterion) {
+	if len(criteria) > 0 {
+		criteria = s.Checklist(criteria)
+	}
 	lacking(l, LackClass, s.Systems, func(y System) bool { return y.Status != SystemRetired && s.ClassOf(y.ID) == "" })
 	lacking(l, LackKnockOut, s.Systems, func(y System) bool {
 		if y.Status != SystemInUse || s.ClassOf(y.ID) == ClassNoAI {

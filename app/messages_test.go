@@ -115,7 +115,7 @@ func needed(t *testing.T) []string {
 	out := []string{"error.internal", "lack.name", "edit.sample"}
 	for _, kind := range []string{
 		"task", "contribution", "decision", "group", "answer", "goal", "process", "shadow_use", "principle", "usage_rule", "clause",
-		"clause_comment", "pass_progress", "system", "assessment", "criterion_weight", "classification",
+		"clause_comment", "pass_progress", "system", "assessment", "criterion_weight", "own_criterion", "classification",
 	} {
 		for _, what := range []string{"added", "changed", "deleted"} {
 			out = append(out, "edit."+kind+"."+what)

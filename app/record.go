@@ -42,6 +42,7 @@ const (
 	KindPassProgress   Kind = "pass_progress"
 	KindSystem         Kind = "system"
 	KindAssessment     Kind = "assessment"
+	KindOwnCriterion   Kind = "own_criterion"
 	KindWeight         Kind = "criterion_weight"
 	KindClassification Kind = "classification"
 

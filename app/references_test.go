@@ -182,6 +182,7 @@ func TestEveryRecordHasATitle(t *testing.T) {
 		KindPassProgress:   "Bauamt",
 		KindSystem:         "System",
 		KindAssessment:     "library.tc01.text",
+		KindOwnCriterion:   "Der Preis ist fest.",
 		KindWeight:         "library.tc01.text",
 		KindClassification: "class.open",
 		KindIndicator:      "library.k01.title",

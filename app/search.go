@@ -51,7 +51,7 @@ func Search(s *Strategy, tr Translator, query string, limit int) []Hit {
 func searchOrder() []Kind {
 	return []Kind{
 		KindContribution, KindTask, KindDecision, KindSystem, KindProcess, KindPrinciple, KindClause, KindAnswer, KindGoal,
-		KindUsageRule, KindComment, KindHazard, KindOccurrence, KindIndicator, KindReview, KindMeasurement, KindAssessment, KindWeight, KindClassification, KindShadowUse, KindPassProgress, KindGroup, KindPhase,
+		KindUsageRule, KindComment, KindHazard, KindOccurrence, KindIndicator, KindReview, KindMeasurement, KindOwnCriterion, KindAssessment, KindWeight, KindClassification, KindShadowUse, KindPassProgress, KindGroup, KindPhase,
 		KindWorkshop, KindMunicipality,
 	}
 }

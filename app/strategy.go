@@ -24,6 +24,7 @@ type Strategy struct {
 
 	Systems         List[System]
 	Assessments     List[Assessment]
+	OwnCriteria     List[OwnCriterion]
 	Weights         List[Weight]
 	Classifications List[Classification]
 
@@ -42,7 +43,7 @@ func Kinds() []Kind {
 	return []Kind{
 		KindMunicipality, KindWorkshop, KindGroup, KindPhase, KindContribution, KindGoal, KindProcess, KindSystem, KindHazard,
 		KindOccurrence, KindTask, KindDecision, KindAnswer, KindShadowUse, KindPrinciple, KindUsageRule, KindClause, KindComment, KindPassProgress,
-		KindAssessment, KindWeight, KindClassification, KindIndicator, KindMeasurement, KindReview,
+		KindOwnCriterion, KindAssessment, KindWeight, KindClassification, KindIndicator, KindMeasurement, KindReview,
 	}
 }
 
@@ -101,6 +102,8 @@ func (s *Strategy) blockTable(k Kind) table {
 		return &s.Systems
 	case KindAssessment:
 		return &s.Assessments
+	case KindOwnCriterion:
+		return &s.OwnCriteria
 	case KindWeight:
 		return &s.Weights
 	case KindClassification:

@@ -23,6 +23,9 @@ func TitleOf(r Record, tr Translator) string {
 	case Decision:
 		return titleOfText(r.Text)
 	case Assessment:
+		if r.OwnID != "" {
+			return tr.T("kind.own_criterion")
+		}
 		return titleOfText(tr.T("library." + string(r.Criterion) + ".text"))
 	case Weight:
 		return titleOfText(tr.T("library." + string(r.Criterion) + ".text"))

@@ -20,9 +20,9 @@ type Turning struct {
 	Leaders   []ID
 }
 
-// Compare sets systems side by side, with the criteria as the room weighs them.
+// Compare sets systems side by side, with the criteria as the room weighs them, and its own.
 func (s *Strategy) Compare(systems []System, all []Criterion) Comparison {
-	weighted := s.Weighted(all)
+	weighted := s.Checklist(all)
 	tools := make([]tool, len(systems))
 	for i, y := range systems {
 		tools[i] = tool{y.ID, s.CriteriaFor(y, weighted), s.findingsOf(y.ID)}

@@ -250,3 +250,67 @@ func TestChecklistAndWeightsAreReadOnlyWhereTheFileIs(t *testing.T) {
 		t.Error("something was changed")
 	}
 }
+
+// TestOwnCriterion adds a criterion, words it, answers it, finds it in the comparison and deletes it.
+func TestOwnCriterion(t *testing.T) {
+	r := openTools(t)
+	r.openToolTab(1)
+	r.row(1)
+	r.tap(r.say("integration.criterion.add"))
+	own := func() app.OwnCriterion { t.Helper(); return r.onDisk().OwnCriteria[0] }
+	if c := own(); c.Text != r.say("integration.criterion.new") || string(c.Section) != r.shell.Words().Library().Checklist.Groups[0].ID {
+		t.Fatalf("%+v", c)
+	}
+	r.see(r.say("kind.own_criterion"), r.say("integration.about.weight", "Weight", "2"))
+	r.enter(r.say("field.own_criterion.text"), "Die Prüfgruppe kommt zurecht")
+	r.enter(r.say("field.own_criterion.norm"), "Beschluss vom 1. Juni")
+	r.enter(r.say("field.own_criterion.weight"), "5")
+	r.tick(r.say("field.own_criterion.is_knock_out"))
+	if c := own(); c.Text != "Die Prüfgruppe kommt zurecht" || c.Norm != "Beschluss vom 1. Juni" || c.Weight != 5 || !c.KnockOut {
+		t.Errorf("%+v", c)
+	}
+	r.see("▲ "+r.say("integration.knockout.long"), r.say("integration.knockout")+" · Beschluss vom 1. Juni")
+	chips := r.field(r.say("field.assessment.finding")).Parts()[0].(*widgets.Chips)
+	r.focus(chips)
+	chips.TypedRune('3')
+	r.see("✕ " + r.say("integration.result.excluded"))
+	found := r.onDisk().Assessments
+	if a := found[len(found)-1]; a.OwnID != own().ID || a.Finding != app.FindingNo {
+		t.Errorf("%+v", a)
+	}
+	r.goTo(screen.Overview)
+	r.shell.Go(screen.RouteTo(app.RefOf(own()))) // as search does
+	r.see(r.say("integration.criterion.delete"))
+	r.tap(r.say("integration.criterion.delete"))
+	if s := r.onDisk(); len(s.OwnCriteria) != 0 || len(s.Assessments) != len(found)-1 {
+		t.Errorf("%+v, %+v", s.OwnCriteria, s.Assessments)
+	}
+	r.miss("Die Prüfgruppe kommt zurecht", r.say("integration.criterion.delete"))
+	r.undo()
+	if s := r.onDisk(); len(s.OwnCriteria) != 1 || len(s.Assessments) != len(found) {
+		t.Errorf("undone: %+v, %+v", s.OwnCriteria, s.Assessments)
+	}
+}
+
+func TestOwnCriterionInTheComparison(t *testing.T) {
+	r := openTools(t)
+	c := app.NewOwnCriterion(app.ContentID(r.shell.Words().Library().Checklist.Groups[0].ID))
+	c.Text = "Die Prüfgruppe kommt zurecht"
+	r.do(app.Put("edit.own_criterion.added", "", c))
+	for _, y := range r.strategy().Systems {
+		r.do(app.SetFinding(y.ID, c.Criterion().ID, app.FindingYes))
+	}
+	r.openToolTab(2)
+	chips := r.field(r.say("integration.tools")).Parts()[0].(*widgets.Chips)
+	r.focus(chips)
+	for len(chips.Codes()) < 2 {
+		chips.TypedRune([]rune("12")[len(chips.Codes())])
+	}
+	r.row(6 + len(r.shell.Words().Library().Checklist.Groups[0].Items)) // behind the others of the first group
+	r.see(r.say("kind.own_criterion"), "Die Prüfgruppe kommt zurecht")
+	r.miss(r.say("field.criterion_weight.reason"))
+	r.enter(r.say("field.criterion_weight.weight"), "4")
+	if s := r.onDisk(); s.OwnCriteria[0].Weight != 4 || len(s.Weights) != 0 {
+		t.Errorf("%+v, %+v", s.OwnCriteria, s.Weights)
+	}
+}

@@ -209,9 +209,9 @@ func TestPreviewSaysWhatIsThereAndWhatCannotBeTaken(t *testing.T) {
 	r.openEmpty()
 	r.ownRecords()
 	r.drop(r.libraryFile("gemischt", mixed()))
-	r.see(r.say("ownitems.there"), r.say("ownitems.unsupported"), "Der Preis ist fest.",
+	r.see(r.say("ownitems.there"), "Der Preis ist fest.",
 		r.say("ownitems.unfit", "Field", r.say("field.principle.text"), "Problem", r.shell.Words().Problem(app.Problem{Rule: app.RuleTooLong, Limit: 2000})))
-	for label, ticked := range map[string]bool{"Ruhe bewahren": true, "Zu viel": false, "Der Preis ist fest.": false} {
+	for label, ticked := range map[string]bool{"Ruhe bewahren": true, "Zu viel": false} {
 		if c := r.box(label); !c.Disabled() || c.Checked != ticked {
 			t.Errorf("%q: disabled %t, ticked %t", label, c.Disabled(), c.Checked)
 		}
@@ -221,9 +221,10 @@ func TestPreviewSaysWhatIsThereAndWhatCannotBeTaken(t *testing.T) {
 		t.Error("nothing can be taken over")
 	}
 	r.tick("Hausregeln")
-	r.tap(r.loadLabel(1))
-	r.see(r.shell.Words().N("ownitems.adopted", 1) + " " + r.shell.Words().N("ownitems.skipped", 1))
-	if s := r.onDisk(); len(s.Clauses) != 1 || len(s.Principles) != 1 || s.Clauses[0].Title != "Hausregeln" {
+	r.tick("Der Preis ist fest.")
+	r.tap(r.loadLabel(2))
+	r.see(r.shell.Words().N("ownitems.adopted", 2) + " " + r.shell.Words().N("ownitems.skipped", 1))
+	if s := r.onDisk(); len(s.Clauses) != 1 || len(s.OwnCriteria) != 1 || s.OwnCriteria[0].Text != "Der Preis ist fest." || len(s.Principles) != 1 || s.Clauses[0].Title != "Hausregeln" {
 		t.Errorf("adopted %+v and %+v", s.Clauses, s.Principles)
 	}
 	less := mixed()
@@ -305,13 +306,13 @@ func TestOwnItemsWithWorkInTheBackground(t *testing.T) {
 	r, l := newBusyRoom(t, func(*screens.Program) {})
 	r.drop(r.libraryFile("gemischt", mixed()))
 	l.until(t, "the preview is shown", func() bool { return r.canvas().Overlays().Top() != nil })
-	r.tap(r.loadLabel(3))
-	l.until(t, "the toast is shown", func() bool { return r.shows(r.shell.Words().N("ownitems.adopted", 3)) })
+	r.tap(r.loadLabel(4))
+	l.until(t, "the toast is shown", func() bool { return r.shows(r.shell.Words().N("ownitems.adopted", 4)) })
 	r.settled(l)
-	if s := r.onDisk(); len(s.Principles) != 1 || len(s.Clauses) != 1 {
+	if s := r.onDisk(); len(s.Principles) != 1 || len(s.Clauses) != 1 || len(s.OwnCriteria) != 1 {
 		t.Errorf("on disk: %+v", s.Principles)
 	}
-	r.see(r.shell.Words().N("ownitems.adopted", 3)) // the edit's event does not take it away
+	r.see(r.shell.Words().N("ownitems.adopted", 4)) // the edit's event does not take it away
 	r.drop(r.path() + "x" + library.CollectionExtension)
 	r.menu(r.say("menu.file"), r.say("menu.close"))
 	l.until(t, "the workshop closes", func() bool { return r.shell.Session() == nil })

@@ -53,6 +53,10 @@ func withoutIDs(c library.Collection) library.Collection {
 	for i := range c.Risks {
 		c.Risks[i].ID = ""
 	}
+	c.Criteria = slices.Clone(c.Criteria)
+	for i := range c.Criteria {
+		c.Criteria[i].ID = ""
+	}
 	return c
 }
 
@@ -96,7 +100,7 @@ func TestStatesOfItems(t *testing.T) {
 		library.Principle{ID: "own_p4", Title: library.Text{DE: "Lang"}, Text: library.Text{DE: strings.Repeat("x", 3000)}})
 	want := map[string]ownitems.State{
 		"own_q1": ownitems.New, "own_q2": ownitems.New, "own_p1": ownitems.New, "own_p2": ownitems.There, "own_p3": ownitems.There,
-		"own_p4": ownitems.Unfit, "own_s1": ownitems.New, "own_t1": ownitems.New, "own_c1": ownitems.Unsupported,
+		"own_p4": ownitems.Unfit, "own_s1": ownitems.New, "own_t1": ownitems.New, "own_c1": ownitems.New,
 		"own_i1": ownitems.New, "own_r1": ownitems.New,
 	}
 	items := ownitems.Plan(s, c, german())

@@ -89,11 +89,15 @@ func filled(t *testing.T, lang app.Language) *app.Strategy {
 	indicator.Title, indicator.Formula, indicator.Unit, indicator.Target = "Zeit bis zur Antwort", "Mittelwert", "days", "3"
 	indicator.Baseline, indicator.Responsible, indicator.SystemID, usual.Target = "21", "GEHEIM Frau Muster", system.ID, "90"
 	hazard.Title, hazard.Mitigation, hazard.Category, hazard.Likelihood, hazard.Owner = "Server fällt aus", "Zweiter Server", "security", 4, "GEHEIM IT"
+	criterion := app.NewOwnCriterion("tg_cost")
+	criterion.Text, criterion.Norm, criterion.KnockOut, criterion.Weight = "Der Preis ist fest.", "Haushaltsrecht", true, 5
+	found := app.NewAssessment(system.ID, app.ContentID(criterion.ID))
+	found.OwnID, found.Evidence = criterion.ID, "GEHEIM geprüft"
 	value := app.NewMeasurement(indicator.ID, "2026-11-01", "12")
 	value.Comment = "GEHEIM gemessen"
 
 	return with(t, s, app.Put("edit.answer.added", "", indicator, usual, hazard, value, question, again, elsewhere, asked, late, early, reworded, section, contribution,
-		system, task, said, serves))
+		system, task, said, serves, criterion, found))
 }
 
 // reread writes a collection and reads it again.

@@ -23,19 +23,13 @@ type State int
 
 // The states of an item.
 const (
-	New         State = iota
-	There             // the strategy has it, or it comes twice
-	Unfit             // a text is longer than the records of its kind allow
-	Unsupported       // strategies have no records for items of its kind
+	New   State = iota
+	There       // the strategy has it, or it comes twice
+	Unfit       // a text is longer than the records of its kind allow
 )
 
-// Becomes is the kind of record that the item becomes; empty when there is none.
-func (i Item) Becomes() app.Kind {
-	if i.record == nil {
-		return ""
-	}
-	return i.record.Kind()
-}
+// Becomes is the kind of record that the item becomes.
+func (i Item) Becomes() app.Kind { return i.record.Kind() }
 
 // become notes the record that the item would become. One whose texts are too long is Unfit.
 func (i *Item) become(r app.Record) {

@@ -40,9 +40,7 @@ type kind[T any] struct {
 	list func(*library.Collection) *[]T
 	// about returns the id of an item and what it is called.
 	about func(T) (id string, title library.Text)
-
-	// What follows is empty as long as strategies have no records for the items.
-
+	// records is the kind of record that items are made of and become.
 	records app.Kind
 	// item makes an item of a record that is the room's own; ok is false for one that serves this municipality only.
 	item func(r app.Record, id string, s source) (item T, ok bool)
@@ -77,9 +75,6 @@ func (t target) in(text library.Text) string {
 func (k kind[T]) name() library.Kind { return k.Kind }
 
 func (k kind[T]) collect(s *app.Strategy, into *library.Collection) {
-	if k.records == "" {
-		return
-	}
 	list, seen := k.list(into), map[string]bool{}
 	for _, r := range inOrder(s.Records(k.records)) {
 		if !own(r) {
@@ -155,10 +150,6 @@ func (k kind[T]) plan(c library.Collection, t target) []Item {
 	}
 	made := 0
 	for i, item := range *k.list(&c) {
-		if k.records == "" {
-			out[i].State = Unsupported
-			continue
-		}
 		out[i].become(k.record(item, t, made))
 		text := alike(k.same(out[i].record, t.words))
 		switch {

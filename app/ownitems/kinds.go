@@ -14,6 +14,7 @@ const (
 	anyRole     = "ai_coordination" // of tasks
 	anyDuration = 5                 // of tasks, in working days
 	anyLevel    = "strategy"        // of indicators
+	heaviest    = 3                 // weight of a criterion
 )
 
 func questions() kind[library.Question] {
@@ -144,12 +145,24 @@ func taskOf(item library.TaskTemplate, t target) app.Task {
 	return task
 }
 
-// Criteria have no records of a room's own yet. Once they have, the four fields that are missing here are all that it takes
-// to collect them and to take them over.
+// criteria: a file knows three weights, and what a criterion depends on; one of a room applies to every system.
 func criteria() kind[library.Criterion] {
 	return kind[library.Criterion]{
-		Kind:  library.KindCriterion,
-		list:  func(c *library.Collection) *[]library.Criterion { return &c.Criteria },
-		about: func(c library.Criterion) (string, library.Text) { return c.ID, c.Text },
+		Kind:    library.KindCriterion,
+		list:    func(c *library.Collection) *[]library.Criterion { return &c.Criteria },
+		about:   func(c library.Criterion) (string, library.Text) { return c.ID, c.Text },
+		records: app.KindOwnCriterion,
+		item: func(r app.Record, id string, s source) (library.Criterion, bool) {
+			c := r.(app.OwnCriterion)
+			return library.Criterion{
+				ID: id, Group: string(c.Section), KnockOut: c.KnockOut, Weight: min(max(c.Weight, 1), heaviest), Text: s.text(c.Text), Ref: s.text(c.Norm),
+			}, true
+		},
+		record: func(item library.Criterion, t target, _ int) app.Record {
+			c := app.NewOwnCriterion(app.ContentID(item.Group))
+			c.Text, c.Norm, c.KnockOut, c.Weight = t.in(item.Text), t.in(item.Ref), item.KnockOut, item.Weight
+			return c
+		},
+		same: func(r app.Record, _ app.Translator) string { return r.(app.OwnCriterion).Text },
 	}
 }

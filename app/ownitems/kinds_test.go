@@ -113,7 +113,7 @@ func TestTasksNeedAPhase(t *testing.T) {
 func TestItemsKnowWhatTheyBecome(t *testing.T) {
 	want := map[library.Kind]app.Kind{
 		library.KindQuestion: app.KindAnswer, library.KindPrinciple: app.KindPrinciple, library.KindSection: app.KindClause, library.KindTask: app.KindTask,
-		library.KindIndicator: app.KindIndicator, library.KindRisk: app.KindHazard,
+		library.KindIndicator: app.KindIndicator, library.KindRisk: app.KindHazard, library.KindCriterion: app.KindOwnCriterion,
 	}
 	for _, item := range ownitems.Plan(empty(t, app.German), all(), german()) {
 		if item.Becomes() != want[item.Kind] {
@@ -130,4 +130,33 @@ func TestQuestionsThatAreTooLongWithTheirOptionsAreNotCut(t *testing.T) {
 	if got := ownitems.Plan(empty(t, app.German), c, german())[0]; got.State != ownitems.Unfit || got.Problems[0].Field != "question" {
 		t.Errorf("%+v", got)
 	}
+}
+
+// TestCriteriaGoIntoTheFileAndComeBack: what a file cannot say of a criterion becomes the nearest that it can.
+func TestCriteriaGoIntoTheFileAndComeBack(t *testing.T) {
+	c := reread(t, ownitemsOf(t))
+	s := with(t, empty(t, app.German), ownitems.Adopt(c, every, german()))
+	if len(s.OwnCriteria) != 1 {
+		t.Fatalf("%d criteria", len(s.OwnCriteria))
+	}
+	got := s.OwnCriteria[0]
+	if got.Text != "Der Preis ist fest." || got.Norm != "Haushaltsrecht" || got.Section != "tg_cost" || !got.KnockOut || got.Weight != 3 {
+		t.Errorf("%+v", got)
+	}
+	if len(s.Assessments) != 0 {
+		t.Errorf("%+v came along", s.Assessments)
+	}
+	for _, item := range ownitems.Plan(s, c, german()) {
+		if item.Kind == library.KindCriterion && item.State != ownitems.There {
+			t.Errorf("once more: %+v", item)
+		}
+	}
+}
+
+// ownitemsOf is the collection of a filled workshop.
+func ownitemsOf(t *testing.T) library.Collection {
+	t.Helper()
+	c := ownitems.Collect(filled(t, app.German))
+	c.Title = "Aus Neustadt"
+	return c
 }

@@ -38,6 +38,14 @@ type systemsFile struct {
 		Exit    text `yaml:"exit"`
 		Public  text `yaml:"public"` // of the public register; empty: it does not stand there
 	} `yaml:"systems"`
+	Criteria []struct {
+		Key      string        `yaml:"key"`
+		Section  app.ContentID `yaml:"section"`
+		Weight   int           `yaml:"weight"`
+		KnockOut bool          `yaml:"knock_out"`
+		Text     text          `yaml:"text"`
+		Norm     text          `yaml:"norm"`
+	} `yaml:"criteria"`
 	Assessments []toolFindings `yaml:"assessments"`
 }
 
@@ -70,13 +78,26 @@ func (b *builder) systems(f systemsFile) {
 // assessments come after the systems, as if somebody had gone through the checklists next.
 func (b *builder) assessments(f systemsFile) {
 	start, n := after(f.WrittenAt, len(f.Systems)), 0
+	own := map[app.ContentID]app.ID{}
+	for i, c := range f.Criteria {
+		r := app.OwnCriterion{
+			Base: b.base(app.KindOwnCriterion, after(f.WrittenAt, i), c.Key), Text: c.Text.in(b.lang), Norm: c.Norm.in(b.lang),
+			Section: c.Section, KnockOut: c.KnockOut, Weight: c.Weight,
+		}
+		b.add(r)
+		own[app.ContentID(c.Key)] = r.ID
+	}
 	for _, t := range f.Assessments {
 		system, findings := b.ref(app.KindSystem, t.System), t.findings()
 		for _, criterion := range slices.Sorted(maps.Keys(findings)) {
-			b.add(app.Assessment{
+			a := app.Assessment{
 				Base: b.base(app.KindAssessment, after(start, n), t.System+"/"+string(criterion)), SystemID: system,
-				Criterion: criterion, Finding: findings[criterion], Evidence: t.Evidence[criterion].in(b.lang),
-			})
+				Criterion: criterion, OwnID: own[criterion], Finding: findings[criterion], Evidence: t.Evidence[criterion].in(b.lang),
+			}
+			if a.OwnID != "" {
+				a.Criterion = app.ContentID(a.OwnID)
+			}
+			b.add(a)
 			n++
 		}
 	}

@@ -36,7 +36,7 @@ func TestRegisterIsThatOfATown(t *testing.T) {
 	}
 }
 
-func TestAssessmentsAnswerCriteriaOfTheLibrary(t *testing.T) {
+func TestAssessmentsAnswerCriteriaThatThereAre(t *testing.T) {
 	l, err := library.Standard()
 	if err != nil {
 		t.Fatal(err)
@@ -46,6 +46,15 @@ func TestAssessmentsAnswerCriteriaOfTheLibrary(t *testing.T) {
 		known[app.ContentID(i.ID)] = true
 	}
 	s := strategyIn(t, app.English)
+	for _, own := range s.OwnCriteria {
+		if _, there := l.ChecklistGroup(string(own.Section)); !there {
+			t.Errorf("%q stands in section %q", own.Text, own.Section)
+		}
+		known[own.Criterion().ID] = true
+	}
+	if len(s.OwnCriteria) == 0 {
+		t.Error("the room has no criterion of its own")
+	}
 	seen := map[string]bool{}
 	for _, a := range s.Assessments {
 		key := string(a.SystemID) + string(a.Criterion)

@@ -23,6 +23,7 @@ func (w *writer) comparison() {
 		w.sensitivity(tools, result)
 	}
 	w.weights(criteria)
+	w.ownCriteria()
 }
 
 func (w *writer) scoreTable(tools []app.System, result app.Comparison) Table {
@@ -58,8 +59,8 @@ func (w *writer) knockOuts(score app.ToolScore) Cell {
 	return textCell(text)
 }
 
-// criterion is the text of a criterion of the library.
-func (w *writer) criterion(id app.ContentID) string { return w.tr.T("library." + string(id) + ".text") }
+// criterion is the text of a criterion.
+func (w *writer) criterion(id app.ContentID) string { return tidy(w.s.CriterionText(id, w.tr)) }
 
 // leaders says which tools are in front, and how firm that is.
 func (w *writer) leaders(tools []app.System, result app.Comparison) {
@@ -127,4 +128,28 @@ func (w *writer) weights(criteria []app.Criterion) {
 	if len(t.Rows) > 0 {
 		w.add(t)
 	}
+}
+
+// ownCriteria lists the criteria that the room added.
+func (w *writer) ownCriteria() {
+	if len(w.s.OwnCriteria) == 0 {
+		return
+	}
+	t := Table{
+		Caption: w.tr.T("integration.paper.own"), Summary: w.tr.T("integration.paper.own.summary"),
+		Columns: []Column{
+			{Title: w.tr.T("field.assessment.criterion"), Width: 4.4, Head: true},
+			{Title: w.tr.T("field.own_criterion.norm"), Width: 2.6},
+			{Title: w.tr.T("field.own_criterion.is_knock_out"), Width: 1.4},
+			{Title: w.tr.T("field.own_criterion.weight"), Width: 1, Align: AlignEnd},
+		},
+	}
+	for _, c := range w.s.OwnCriteria {
+		knockOut := nothing
+		if c.KnockOut {
+			knockOut = "▲ " + w.tr.T("field.own_criterion.is_knock_out")
+		}
+		t.Rows = append(t.Rows, Row{w.ownCell(c.Text), w.ownCell(c.Norm), CellOf(knockOut), w.numberCell(c.Weight)})
+	}
+	w.add(t)
 }

@@ -112,3 +112,23 @@ func TestWithoutSystemsThereIsNoChapter(t *testing.T) {
 		t.Errorf("one system without checklist:\n%s", text)
 	}
 }
+
+func TestOwnCriteriaAreListedAndNamed(t *testing.T) {
+	own := app.OwnCriterion{Base: base(95), Text: "Prüfgruppe kommt zurecht", Norm: "Beschluss", Section: "tg_cost", KnockOut: true, Weight: 5}
+	s := townTools().With([]app.Record{own, app.Assessment{Base: base(96), SystemID: id(62), Criterion: own.Criterion().ID, OwnID: own.ID, Finding: app.FindingNo}}, nil)
+	for lang, want := range map[app.Language][2]string{
+		app.German:  {"Eigene Kriterien", "▲ K.-o.-Kriterium"},
+		app.English: {"Own criteria", "▲ Knock-out criterion"},
+	} {
+		text := outline(paperOf(t, s, lang))
+		if n := strings.Count(text, "Prüfgruppe kommt zurecht"); n < 2 || !strings.Contains(text, want[0]) || !strings.Contains(text, want[1]) { // in the list, and at the tool that fails it
+			t.Errorf("%s: named %d times in\n%s", lang, n, text)
+		}
+		if strings.Contains(text, "library.") {
+			t.Errorf("%s: a criterion has no words", lang)
+		}
+		if without := outline(paperOf(t, townTools(), lang)); strings.Contains(without, want[0]) {
+			t.Errorf("%s: there are none", lang)
+		}
+	}
+}

@@ -34,9 +34,6 @@ func newList(words *translations.Localizer, items []ownitems.Item) *list {
 			continue
 		}
 		rows = append(rows, widgets.NewHeading(words.N("ownitems.count."+string(kind), len(of))))
-		if of[0].State == ownitems.Unsupported {
-			rows = append(rows, widgets.NewText(words.T("ownitems.unsupported")))
-		}
 		for _, item := range of {
 			rows = append(rows, l.row(item))
 		}
@@ -75,7 +72,7 @@ func (l *list) row(item ownitems.Item) fyne.CanvasObject {
 	return row
 }
 
-// why says what keeps an item from being taken. Of kinds that cannot be taken at all their heading says it.
+// why says what keeps an item from being taken.
 func (l *list) why(item ownitems.Item) string {
 	switch item.State {
 	case ownitems.There:
@@ -83,7 +80,7 @@ func (l *list) why(item ownitems.Item) string {
 	case ownitems.Unfit:
 		p := item.Problems[0]
 		return l.words.T("ownitems.unfit", "Field", l.words.T("field."+string(item.Becomes())+"."+p.Field), "Problem", l.words.Problem(p))
-	case ownitems.New, ownitems.Unsupported:
+	case ownitems.New:
 	}
 	return ""
 }

@@ -10,6 +10,7 @@ import (
 
 	"kifahrplan/app"
 	"kifahrplan/screens/arrange"
+	"kifahrplan/screens/form"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/tabbed"
 	"kifahrplan/screens/theme"
@@ -19,12 +20,13 @@ import (
 // checklist is the tab on which one system is held against the criteria: the criteria that apply by groups, and the chosen
 // one with what was found.
 type checklist struct {
-	page   *page
-	host   screen.Host
-	system app.ID
-	chosen app.ContentID // criterion, or group
-	show   string        // which criteria are listed
-	lines  []line
+	page    *page
+	host    screen.Host
+	system  app.ID
+	chosen  app.ContentID // criterion, or group
+	awaited app.ContentID // criterion that was added and is chosen once it is there
+	show    string        // which criteria are listed
+	lines   []line
 
 	choice  *widgets.Choice
 	filter  *widgets.Choice
@@ -47,6 +49,7 @@ const (
 
 var (
 	_ screen.Screen  = (*checklist)(nil)
+	_ screen.Adder   = (*checklist)(nil)
 	_ screen.Focuser = (*checklist)(nil)
 )
 
@@ -55,7 +58,7 @@ func newChecklist(p *page, wrap tabbed.Wrap) *checklist {
 	t := host.Words().T
 	c := &checklist{page: p, host: host, show: showAll, count: widgets.NewCaption("")}
 	c.next = widgets.NewPrimaryButton(t("integration.nextopen"), theme.Icon(theme.IconDown), c.nextOpen)
-	c.head = widgets.NewPageHead(t("page.integration"), c.next)
+	c.head = widgets.NewPageHead(t("page.integration"), form.Button(host, "integration.criterion.add", theme.IconAdd, c.Add), c.next)
 	c.choice = widgets.NewChoice(nil, func(code string) { c.showSystem(app.ID(code)) })
 	var shows []widgets.Option
 	for _, code := range []string{showAll, showOpen, showKnockOut} {
@@ -124,23 +127,52 @@ func (c *checklist) Chosen() app.ID {
 	return ""
 }
 
-// Choose implements screen.Screen: it shows an assessment.
+// Add implements screen.Adder: a criterion of the room's own, in the section of the chosen one.
+func (c *checklist) Add() {
+	if len(c.lines) == 0 {
+		return
+	}
+	section := c.lines[0].id
+	for _, l := range c.lines[:max(c.at(c.chosen), 0)+1] {
+		if l.header {
+			section = l.id
+		}
+	}
+	own := app.NewOwnCriterion(section)
+	own.Text = c.host.Words().T("integration.criterion.new")
+	c.host.Flushers().FlushAll()
+	c.listAll()
+	c.awaited = app.ContentID(own.ID)
+	c.host.Session().Do(app.Put("edit.own_criterion.added", "", own))
+}
+
+// listAll lists every criterion, so that one can be shown that does not go with the choice.
+func (c *checklist) listAll() {
+	c.show = showAll
+	c.filter.Set(showAll)
+}
+
+// Choose implements screen.Screen: it shows an assessment or a criterion of the room's own.
 func (c *checklist) Choose(id app.ID) {
 	if _, isSystem := c.host.Session().Strategy().Systems.Get(id); isSystem {
 		c.showSystem(id)
 		return
 	}
 	if a, ok := c.host.Session().Strategy().Assessments.Get(id); ok {
-		c.show = showAll
-		c.filter.Set(showAll)
+		c.listAll()
 		c.showSystem(a.SystemID)
 		c.choose(a.Criterion)
+	}
+	if own, ok := c.host.Session().Strategy().OwnCriterion(app.ContentID(id)); ok {
+		c.listAll()
+		c.reload()
+		c.choose(own.Criterion().ID)
 	}
 }
 
 // Changed implements screen.Screen.
 func (c *checklist) Changed(ev app.Event) {
-	if !ev.Touches(app.KindSystem, app.KindAssessment, app.KindWeight, app.KindClassification) {
+	if !ev.Touches(app.KindSystem, app.KindAssessment, app.KindWeight, app.KindOwnCriterion, app.KindClassification) {
 		return
 	}
 	if _, there := c.host.Session().Strategy().Systems.Get(c.system); !there {
@@ -169,12 +201,17 @@ func (c *checklist) reload() {
 		c.detail.load(nil)
 		return
 	}
-	score := st.ScoreOf(system, st.Weighted(words.Criteria()))
+	score := st.ScoreOf(system, st.Checklist(words.Criteria()))
 	c.lines = linesOf(st, words, system, score, c.show)
 	c.setLeft(c.list)
 	c.count.SetText(words.N("integration.criteria", score.Counted))
 	c.rows.SetRows(len(c.lines))
 	c.showFigure(score)
+	if c.at(c.awaited) >= 0 {
+		c.chosen, c.awaited = c.awaited, ""
+		c.rows.ScrollTo(c.at(c.chosen))
+		defer c.detail.own.form.Focus()
+	}
 	if c.at(c.chosen) < 0 && len(c.lines) > 0 {
 		c.chosen = c.lines[min(1, len(c.lines)-1)].id
 	}
@@ -236,8 +273,7 @@ func (c *checklist) showChosen() {
 // nextOpen goes to the next criterion without an answer, below the chosen one or from the top.
 func (c *checklist) nextOpen() {
 	if c.show == showKnockOut {
-		c.show = showAll
-		c.filter.Set(showAll)
+		c.listAll()
 		c.reload()
 	}
 	from := c.at(c.chosen)

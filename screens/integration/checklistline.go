@@ -24,23 +24,21 @@ type line struct {
 // linesOf lists the groups with those of their criteria that apply to a system and are to be shown. Groups of which none is
 // shown are left out.
 func linesOf(st *app.Strategy, words *translations.Localizer, y app.System, score app.ToolScore, show string) []line {
-	lang := string(words.Language())
-	rules := map[app.ContentID]app.Criterion{}
-	for _, c := range st.CriteriaFor(y, st.Weighted(words.Criteria())) {
-		rules[c.ID] = c
+	applies := map[app.ContentID]bool{}
+	for _, c := range st.CriteriaFor(y, st.Checklist(words.Criteria())) {
+		applies[c.ID] = true
 	}
 	var out []line
-	for _, g := range words.Library().Checklist.Groups {
-		group := line{id: app.ContentID(g.ID), header: true, title: g.Label.In(lang), tally: score.Groups[app.ContentID(g.ID)]}
+	for _, g := range sectionsOf(st, words) {
+		group := line{id: g.id, header: true, title: g.label, tally: score.Groups[g.id]}
 		var items []line
-		for _, i := range g.Items {
-			rule, applies := rules[app.ContentID(i.ID)]
-			a, _ := st.AssessmentOf(y.ID, rule.ID)
-			if !applies || show == showOpen && a.Finding != app.FindingOpen || show == showKnockOut && !rule.KnockOut {
+		for _, i := range g.items {
+			a, _ := st.AssessmentOf(y.ID, i.rule.ID)
+			if !applies[i.rule.ID] || show == showOpen && a.Finding != app.FindingOpen || show == showKnockOut && !i.rule.KnockOut {
 				continue
 			}
 			items = append(items, line{
-				id: rule.ID, title: i.Text.In(lang), norm: i.Ref.In(lang), group: group.title, rule: rule, finding: a.Finding, evidence: a.Evidence,
+				id: i.rule.ID, title: i.title, norm: i.norm, group: group.title, rule: i.rule, finding: a.Finding, evidence: a.Evidence,
 			})
 		}
 		if len(items) > 0 {
@@ -63,7 +61,7 @@ func (c *checklist) row(i int) widgets.RowView {
 	}
 	subtitle := l.norm
 	if l.rule.KnockOut {
-		subtitle = words.T("integration.knockout") + " · " + subtitle
+		subtitle = joined(words.T("integration.knockout"), subtitle)
 	}
 	m := sign.OfFinding(l.finding)
 	return widgets.RowView{

@@ -26,7 +26,6 @@ type comparison struct {
 	picked []app.ID
 	tools  []app.System
 	result app.Comparison
-	rules  []app.Criterion // as the room weighs them
 	lines  []compared
 	row    int
 
@@ -94,7 +93,7 @@ func (c *comparison) Choose(id app.ID) {
 
 // Changed implements screen.Screen.
 func (c *comparison) Changed(ev app.Event) {
-	if ev.Touches(app.KindSystem, app.KindAssessment, app.KindWeight, app.KindClassification) {
+	if ev.Touches(app.KindSystem, app.KindAssessment, app.KindWeight, app.KindOwnCriterion, app.KindClassification) {
 		c.reload()
 	}
 }
@@ -143,7 +142,6 @@ func (c *comparison) reload() {
 		c.setBody(widgets.EmptyState(title, words.T("integration.few.text"), widgets.NewButton(button, nil, func() { c.page.tabs.ShowTab(tab) })))
 		return
 	}
-	c.rules = st.Weighted(words.Criteria())
 	c.result = st.Compare(c.tools, words.Criteria())
 	c.lines = c.compare()
 	c.row = min(c.row, len(c.lines)-1)

@@ -47,16 +47,13 @@ func (c *comparison) compare() []compared {
 		number("integration.row.pending", func(s app.ToolScore) int { return len(s.Pending) }),
 		number("integration.row.open", func(s app.ToolScore) int { return s.Open }),
 	}
-	lang := string(words.Language())
-	for _, g := range words.Library().Checklist.Groups {
-		id := app.ContentID(g.ID)
-		out = append(out, compared{title: g.Label.In(lang), bold: true, tool: func(i int) widgets.CellView {
-			return widgets.CellView{Text: percent(words, c.result.Scores[i].Groups[id]), Bold: true}
+	for _, g := range sectionsOf(c.host.Session().Strategy(), words) {
+		out = append(out, compared{title: g.label, bold: true, tool: func(i int) widgets.CellView {
+			return widgets.CellView{Text: percent(words, c.result.Scores[i].Groups[g.id]), Bold: true}
 		}})
-		for _, item := range g.Items {
-			rule := c.rules[slices.IndexFunc(c.rules, func(r app.Criterion) bool { return string(r.ID) == item.ID })]
-			out = append(out, compared{title: item.Text.In(lang), norm: item.Ref.In(lang), criterion: rule, tool: func(i int) widgets.CellView {
-				return c.finding(i, rule)
+		for _, of := range g.items {
+			out = append(out, compared{title: of.title, norm: of.norm, criterion: of.rule, tool: func(i int) widgets.CellView {
+				return c.finding(i, of.rule)
 			}})
 		}
 	}

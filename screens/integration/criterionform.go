@@ -24,6 +24,7 @@ type criterionForm struct {
 	finding  *widgets.Chips
 	evidence *widgets.Autosave
 	inputs   *fyne.Container
+	own      *ownForm
 	hint     *widgets.Text
 	content  fyne.CanvasObject
 }
@@ -56,7 +57,8 @@ func newCriterionForm(c *checklist) *criterionForm {
 		f.evidence.Disable()
 		f.hint.Hide()
 	}
-	f.inputs = container.NewVBox(f.knockOut, widgets.NewField(findingLabel, f.finding), f.hint, widgets.NewField(evidenceLabel, f.evidence))
+	f.own = newOwnForm(c.host)
+	f.inputs = container.NewVBox(f.knockOut, widgets.NewField(findingLabel, f.finding), f.hint, widgets.NewField(evidenceLabel, f.evidence), f.own.content)
 	f.content = widgets.NewFocusScroll(container.NewPadded(container.NewVBox(f.title, f.about, f.inputs)))
 	return f
 }
@@ -77,7 +79,7 @@ func (f *criterionForm) load(l *line) {
 	}
 	f.inputs.Show()
 	f.title.SetText(l.title)
-	f.about.SetText(words.T("integration.about", "Group", l.group, "Norm", l.norm, "Weight", words.Number(l.rule.Weight)))
+	f.about.SetText(joined(l.group, l.norm, words.T("integration.about.weight", "Weight", words.Number(l.rule.Weight))))
 	f.knockOut.Hidden = !l.rule.KnockOut
 	f.knockOut.SetText("▲ " + words.T("integration.knockout.long"))
 	f.finding.Set(string(l.finding))
@@ -86,6 +88,7 @@ func (f *criterionForm) load(l *line) {
 	} else {
 		f.evidence.Load(l.evidence)
 	}
+	f.own.load(f.list.host.Session().Strategy(), l.id)
 	f.shown, f.system = l.id, f.list.system
 	f.content.Refresh()
 }

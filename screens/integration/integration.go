@@ -30,7 +30,7 @@ func New(host screen.Host) screen.Screen {
 	p := &page{host: host}
 	p.tabs = tabbed.New(host,
 		tabbed.Tab{Name: "systems", Kinds: []app.Kind{app.KindSystem}, New: func(w tabbed.Wrap) screen.Screen { return newSystems(p, w) }},
-		tabbed.Tab{Name: "checklist", Kinds: []app.Kind{app.KindAssessment}, New: func(w tabbed.Wrap) screen.Screen {
+		tabbed.Tab{Name: "checklist", Kinds: []app.Kind{app.KindAssessment, app.KindOwnCriterion}, New: func(w tabbed.Wrap) screen.Screen {
 			p.checklist = newChecklist(p, w)
 			return p.checklist
 		}},

@@ -52,7 +52,7 @@ func (v *verdict) names(ids []app.ID) string {
 
 // criterion is the text of a criterion.
 func (v *verdict) criterion(id app.ContentID) string {
-	return v.c.host.Words().T("library." + string(id) + ".text")
+	return v.c.host.Session().Strategy().CriterionText(id, v.c.host.Words())
 }
 
 // show writes everything anew.

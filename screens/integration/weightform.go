@@ -66,8 +66,11 @@ func newWeightForm(c *comparison) *weightForm {
 	return f
 }
 
-// rule is the criterion with the weight of the library, from which a weight of the room departs.
+// rule is the criterion with the weight of the library, from which a weight of the room departs, or the room's own.
 func (f *weightForm) rule() app.Criterion {
+	if own, ok := f.c.host.Session().Strategy().OwnCriterion(f.shown); ok {
+		return own.Criterion()
+	}
 	for _, c := range f.c.host.Words().Criteria() {
 		if c.ID == f.shown {
 			return c
@@ -90,6 +93,10 @@ func (f *weightForm) load(l compared) {
 	f.shown = l.criterion.ID
 	f.title.SetText(l.title)
 	about := words.T("integration.weight.about", "Norm", l.norm, "Weight", words.Number(f.rule().Weight))
+	_, roomsOwn := st.OwnCriterion(f.shown)
+	if roomsOwn {
+		about = joined(words.T("kind.own_criterion"), l.norm)
+	}
 	if l.criterion.KnockOut {
 		about += "\n▲ " + words.T("integration.knockout.long")
 	}
@@ -106,7 +113,7 @@ func (f *weightForm) load(l compared) {
 	if own && strings.TrimSpace(w.Reason) == "" {
 		f.field.SetHint(words.T("integration.weight.why"))
 	}
-	f.reset.Hidden = !own
+	f.reset.Hidden, f.field.Hidden = !own, roomsOwn // its own weight departs from nothing
 	f.findings.RemoveAll()
 	for i, y := range f.c.tools {
 		view := f.c.finding(i, l.criterion)

@@ -57,7 +57,7 @@ func pageOf(k app.Kind) Page {
 		return Inventory
 	case app.KindPrinciple, app.KindUsageRule, app.KindClause, app.KindComment, app.KindPassProgress:
 		return Guidelines
-	case app.KindSystem, app.KindAssessment, app.KindWeight:
+	case app.KindSystem, app.KindAssessment, app.KindWeight, app.KindOwnCriterion:
 		return Integration
 	case app.KindIndicator, app.KindMeasurement, app.KindHazard, app.KindOccurrence, app.KindReview:
 		return FollowUp

@@ -16,7 +16,7 @@ func TestEveryKindOfRecordHasAPage(t *testing.T) {
 		app.KindComment: screen.Guidelines, app.KindPassProgress: screen.Guidelines,
 		app.KindSystem: screen.Integration, app.KindAssessment: screen.Integration,
 		app.KindIndicator: screen.FollowUp, app.KindMeasurement: screen.FollowUp, app.KindHazard: screen.FollowUp, app.KindOccurrence: screen.FollowUp,
-		app.KindReview: screen.FollowUp, app.KindWeight: screen.Integration,
+		app.KindReview: screen.FollowUp, app.KindWeight: screen.Integration, app.KindOwnCriterion: screen.Integration,
 		app.KindClassification: screen.AIAct,
 		app.KindContribution:   screen.Participation, app.KindTask: screen.Roadmap, app.KindDecision: screen.Decisions,
 	}
