@@ -150,7 +150,11 @@ func TestSetByHandNeedsNameAndReason(t *testing.T) {
 	if c := r.classification("Chatbot"); c.Override != app.ClassMinimal || c.OverrideBy != "Frau Recht" || c.OverrideReason != "Gutachten" {
 		t.Fatalf("%+v", c)
 	}
-	r.see(r.say("aiact.byhand.name", "Name", r.say("class.minimal")))
+	r.see(r.say("aiact.byhand.name", "Name", r.say("class.minimal")), "Gutachten")
+	r.goTo(screen.Integration) // it is marked wherever the class is named
+	r.row(1)
+	r.see("● "+r.say("aiact.byhand.class", "Class", r.say("class.minimal")), "● Von Hand gesetzt: Mini…") // in the form and in the table
+	r.goTo(screen.AIAct)
 	r.tap(r.say("aiact.byhand.clear"))
 	if c := r.classification("Chatbot"); c.Override != "" || c.OverrideReason != "" {
 		t.Errorf("%+v", c)
@@ -191,7 +195,7 @@ func (r *room) classified() app.System {
 func TestDutiesBecomeTasks(t *testing.T) {
 	r := atClassification(t)
 	y := r.classified()
-	r.openTab("duties")
+	r.tabAt(2)
 	duties := theLaw().Duties(r.strategy())
 	r.see(r.shell.Words().N("aiact.duties.figure", len(duties), "Made", "0"))
 	only[*widgets.Table](r).Focus()
@@ -222,7 +226,7 @@ func TestDutiesBecomeTasks(t *testing.T) {
 func TestDutiesAreFiltered(t *testing.T) {
 	r := atClassification(t)
 	r.classified()
-	r.openTab("duties")
+	r.tabAt(2)
 	all := only[*widgets.Table](r).Rows()
 	r.pick(r.filter(r.say("aiact.allkinds")), r.say("aiact.kind.check"))
 	if got := only[*widgets.Table](r).Rows(); got == 0 || got >= all {

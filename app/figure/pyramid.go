@@ -30,6 +30,15 @@ func ClassName(c app.Class, tr app.Translator) string {
 	return tr.T("class." + string(c))
 }
 
+// ClassOf names the class of a system as it holds, and says so where somebody set it by hand.
+func ClassOf(c app.Classification, tr app.Translator) string {
+	name := ClassName(c.Class(), tr)
+	if c.Override != "" {
+		return tr.T("aiact.byhand.class", "Class", name)
+	}
+	return name
+}
+
 // The measures of the pyramid in points.
 const (
 	pyramidTop  = 216.0

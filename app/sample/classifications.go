@@ -20,6 +20,8 @@ type classificationsFile struct {
 		Outcome   app.Class           `yaml:"outcome"`
 		Confirmed bool                `yaml:"confirmed"`
 		Answers   map[string][]string `yaml:"answers"`
+		ByHand    app.Class           `yaml:"by_hand"` // the class that the confirming role set instead
+		Why       text                `yaml:"why"`
 	} `yaml:"systems"`
 }
 
@@ -34,6 +36,9 @@ func (b *builder) classifications(f classificationsFile) {
 		}
 		if y.Confirmed {
 			c.ConfirmedBy, c.ConfirmedOn = b.term(b.terms.Roles, f.ConfirmedBy), f.ConfirmedOn
+		}
+		if y.ByHand != "" {
+			c.Override, c.OverrideBy, c.OverrideReason = y.ByHand, b.term(b.terms.Roles, f.ConfirmedBy), y.Why.in(b.lang)
 		}
 		b.add(c)
 	}

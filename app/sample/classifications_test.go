@@ -13,6 +13,7 @@ func TestClassificationsAreThoseOfTheLaw(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	byHand := 0
 	classes := map[app.Class]int{}
 	for _, r := range put(t, app.German) {
 		c, ok := r.(app.Classification)
@@ -30,6 +31,15 @@ func TestClassificationsAreThoseOfTheLaw(t *testing.T) {
 			t.Errorf("%s: the law says %q, the sample %q (next %v, possible %v)", c.SystemID, result.Outcome, c.Outcome, result.Next, result.Possible)
 		}
 		classes[c.Outcome]++
+		if c.Override != "" {
+			byHand++
+			if c.Override == c.Outcome || c.OverrideBy == "" || c.OverrideReason == "" {
+				t.Errorf("%s is set by hand without need, name or reason", c.SystemID)
+			}
+		}
+	}
+	if byHand == 0 {
+		t.Error("no class is set by hand")
 	}
 	for _, class := range []app.Class{app.ClassProhibited, app.ClassHigh, app.ClassLimited, app.ClassMinimal, app.ClassOutOfScope, app.ClassNoAI, ""} {
 		if classes[class] == 0 {

@@ -6,10 +6,12 @@ import (
 
 	"kifahrplan/app"
 	"kifahrplan/app/aiact"
+	"kifahrplan/app/figure"
 	"kifahrplan/app/risk"
 	"kifahrplan/screens/arrange"
 	"kifahrplan/screens/roadmap"
 	"kifahrplan/screens/screen"
+	"kifahrplan/screens/sign"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
 )
@@ -99,9 +101,10 @@ func (d *duties) showDetail() {
 	}
 	lang := string(words.Language())
 	title := widgets.NewHeading(x.System.Name)
-	class := d.host.Session().Strategy().ClassOf(x.System.ID)
-	box := container.NewVBox(title, widgets.NewText(marked(words, class)), arrange.Card(widgets.NewText(x.Text.In(lang))), widgets.NewText(about(words, x.Duty)))
-	if c, _ := d.host.Session().Strategy().ClassificationOf(x.System.ID); c.Override != "" {
+	c, _ := d.host.Session().Strategy().ClassificationOf(x.System.ID)
+	class := sign.OfClass(c.Class()).With(figure.ClassOf(c, words))
+	box := container.NewVBox(title, widgets.NewText(class), arrange.Card(widgets.NewText(x.Text.In(lang))), widgets.NewText(about(words, x.Duty)))
+	if c.Override != "" {
 		box.Add(widgets.NewCaption(words.T("aiact.duties.byhand")))
 	}
 	if !x.Note.Empty() {

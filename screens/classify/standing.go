@@ -35,7 +35,7 @@ func (g *guide) standing() []fyne.CanvasObject {
 	words := g.host.Words()
 	var out []fyne.CanvasObject
 	if g.stored.Override != "" {
-		byHand := widgets.NewText(words.T("aiact.byhand.note", "By", g.stored.OverrideBy, "Class", marked(words, app.Class(g.result.Outcome))))
+		byHand := widgets.NewText(words.T("aiact.byhand.note", "By", g.stored.OverrideBy, "Reason", g.stored.OverrideReason, "Class", marked(words, app.Class(g.result.Outcome))))
 		byHand.Color = theme.ColorWarning
 		out = append(out, byHand)
 	}

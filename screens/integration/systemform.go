@@ -46,9 +46,9 @@ func (s *systems) addClass(f *form.Form[app.System]) {
 	text := widgets.NewText("")
 	f.Add(widgets.NewField(s.host.Words().T("integration.column.class"), text))
 	f.OnShow(func(y app.System) {
-		class := s.host.Session().Strategy().ClassOf(y.ID)
-		m := sign.OfClass(class)
-		text.SetText(m.With(figure.ClassName(class, s.host.Words())))
+		c, _ := s.host.Session().Strategy().ClassificationOf(y.ID)
+		m := sign.OfClass(c.Class())
+		text.SetText(m.With(figure.ClassOf(c, s.host.Words())))
 		text.SetColor(m.Color)
 	})
 }

@@ -55,8 +55,8 @@ func (s *systems) cell(row int, key app.SystemKey) widgets.CellView {
 	case app.SystemByStatus:
 		return widgets.CellView{Text: words.T("system.status." + string(y.Status))}
 	case app.SystemByClass:
-		class := s.host.Session().Strategy().ClassOf(y.ID)
-		return sign.OfClass(class).Cell(figure.ClassName(class, s.host.Words()))
+		c, _ := s.host.Session().Strategy().ClassificationOf(y.ID)
+		return sign.OfClass(c.Class()).Cell(figure.ClassOf(c, s.host.Words()))
 	case app.SystemByOpen:
 		return widgets.CellView{Text: words.Number(y.OpenChecks())}
 	}
