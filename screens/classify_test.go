@@ -195,7 +195,7 @@ func (r *room) classified() app.System {
 func TestDutiesBecomeTasks(t *testing.T) {
 	r := atClassification(t)
 	y := r.classified()
-	r.tabAt(2)
+	r.openTab("duties")
 	duties := theLaw().Duties(r.strategy())
 	r.see(r.shell.Words().N("aiact.duties.figure", len(duties), "Made", "0"))
 	only[*widgets.Table](r).Focus()
@@ -226,7 +226,7 @@ func TestDutiesBecomeTasks(t *testing.T) {
 func TestDutiesAreFiltered(t *testing.T) {
 	r := atClassification(t)
 	r.classified()
-	r.tabAt(2)
+	r.openTab("duties")
 	all := only[*widgets.Table](r).Rows()
 	r.pick(r.filter(r.say("aiact.allkinds")), r.say("aiact.kind.check"))
 	if got := only[*widgets.Table](r).Rows(); got == 0 || got >= all {

@@ -42,7 +42,7 @@ func Load(log *slog.Logger) (*Catalogue, error) {
 	for _, lang := range app.Languages() {
 		c.localizers[lang] = &Localizer{
 			lang: lang, words: i18n.NewLocalizer(bundle, string(lang)), log: log, missing: &sync.Map{},
-			library: content, content: contentOf(content, lang),
+			library: content, content: contentOf(content, lang), duties: dutiesOf(lang),
 		}
 	}
 	return c, nil

@@ -2,9 +2,12 @@ package translations
 
 import (
 	"strings"
+	"sync"
 
 	"kifahrplan/app"
+	"kifahrplan/app/aiact"
 	"kifahrplan/app/library"
+	"kifahrplan/app/risk"
 )
 
 // contentPrefix begins the ids of the library's texts: "library." + id of the item + "." + column of the record that adopts it.
@@ -50,10 +53,24 @@ func contentOf(l *library.Library, lang app.Language) map[string]string {
 // Library is the content that ships with the program.
 func (l *Localizer) Library() *library.Library { return l.library }
 
-// fromLibrary returns a text of the library.
+// fromLibrary returns a text of the library, or of the law's catalogue.
 func (l *Localizer) fromLibrary(id string) (text string, ok bool) {
 	if key, is := strings.CutPrefix(id, contentPrefix); is {
-		text, ok = l.content[key]
+		if text, ok = l.content[key]; !ok {
+			text, ok = l.duties()[key]
+		}
 	}
 	return text, ok
+}
+
+// dutiesOf lists the words of tasks that meet duties under the AI Act. The catalogue is read when the first is asked for,
+// since reading it takes longer than all the rest; main refuses to start with one that cannot be read.
+func dutiesOf(lang app.Language) func() map[string]string {
+	return sync.OnceValue(func() map[string]string {
+		c, err := aiact.Standard()
+		if err != nil {
+			return nil
+		}
+		return risk.Words(c, lang)
+	})
 }

@@ -19,6 +19,7 @@ type Localizer struct {
 	missing *sync.Map // ids that were logged
 	library *library.Library
 	content map[string]string // texts of the library
+	duties  func() map[string]string
 }
 
 var _ app.Translator = (*Localizer)(nil)

@@ -2,9 +2,11 @@ package translations_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"kifahrplan/app"
+	"kifahrplan/app/aiact"
 )
 
 // Every task of the library can be adopted as it is: with a phase and predecessors that exist, and words for everything.
@@ -31,6 +33,28 @@ func TestTemplatesAreComplete(t *testing.T) {
 		}
 		if len(seen) < 20 {
 			t.Errorf("%s: only %d templates", lang, len(seen))
+		}
+	}
+}
+
+// A task that meets a duty speaks the language it is asked in, until the room gives it words of its own.
+func TestTasksOfDutiesFollowTheLanguage(t *testing.T) {
+	all, _ := load(t)
+	law, err := aiact.Standard()
+	if err != nil {
+		t.Fatal(err)
+	}
+	duty := law.Duties[0]
+	task := app.Task{Adopted: app.Adopted{LibraryID: app.ContentID("duty." + duty.ID)}}
+	for _, lang := range app.Languages() {
+		words := all.In(lang)
+		title, about := app.TitleOf(task, words), app.Shown(task, "description", words)
+		if text := duty.Text.In(string(lang)); title == "" || !strings.HasPrefix(text, strings.TrimSuffix(title, "…")) || !strings.HasPrefix(about, text) {
+			t.Errorf("%s: %q, %q", lang, title, about)
+		}
+		own := app.WithText(app.WithText(task, "description", about, words), "title", "Im Amt regeln", words)
+		if own.Description != "" || app.TitleOf(own, words) != "Im Amt regeln" || app.Shown(own, "description", words) != about {
+			t.Errorf("%s: reworded to %+v", lang, own)
 		}
 	}
 }

@@ -83,28 +83,22 @@ func (f DutyFilter) fits(d Duty) bool {
 // grace is how many days there are for a duty that applies already.
 const grace = 30
 
-// Making says how duties become tasks.
-type Making struct {
-	Today    app.Date
-	Language app.Language
-}
-
 // TaskOf builds the edit that makes a task of a duty. There is one task of a duty of a system: where it is there already
 // nothing changes.
-func (l *Law) TaskOf(system app.ID, duty string, m Making) app.Build {
+func (l *Law) TaskOf(system app.ID, duty string, today app.Date) app.Build {
 	return func(s *app.Strategy) (app.Edit, error) {
-		return l.tasks(s, system, m, func(d Duty) bool { return d.ID == duty })
+		return l.tasks(s, system, today, func(d Duty) bool { return d.ID == duty })
 	}
 }
 
 // TasksOf builds the one edit that makes tasks of all duties of a system that have none.
-func (l *Law) TasksOf(system app.ID, m Making) app.Build {
+func (l *Law) TasksOf(system app.ID, today app.Date) app.Build {
 	return func(s *app.Strategy) (app.Edit, error) {
-		return l.tasks(s, system, m, func(Duty) bool { return true })
+		return l.tasks(s, system, today, func(Duty) bool { return true })
 	}
 }
 
-func (l *Law) tasks(s *app.Strategy, system app.ID, m Making, wanted func(Duty) bool) (app.Edit, error) {
+func (l *Law) tasks(s *app.Strategy, system app.ID, today app.Date, wanted func(Duty) bool) (app.Edit, error) {
 	edit := app.Edit{Label: "aiact.edit.totask"}
 	y, ok := s.Systems.Get(system)
 	if !ok {
@@ -112,32 +106,40 @@ func (l *Law) tasks(s *app.Strategy, system app.ID, m Making, wanted func(Duty) 
 	}
 	for _, d := range l.DutiesOf(s, y) {
 		if d.Task.ID == "" && wanted(d) {
-			edit.Put = append(edit.Put, d.task(phaseFor(s, y), m))
+			edit.Put = append(edit.Put, d.task(phaseFor(s, y), today))
 		}
 	}
 	return edit, nil
 }
 
-// task is the task that a duty becomes.
-func (d Duty) task(phase app.ID, m Making) app.Task {
+// task is the task that a duty becomes. Its words are those of the catalogue, in any language, until the room writes others;
+// see Words.
+func (d Duty) task(phase app.ID, today app.Date) app.Task {
 	t := app.NewTask(phase)
-	t.Title = title(d.Text.In(string(m.Language)))
-	t.Description = d.System.Name + "\n" + d.about(m.Language)
+	t.LibraryID = wordsOf(d.ID)
 	t.Department, t.Responsible = d.System.Department, d.System.Responsible
 	t.Priority = map[aiact.Kind]app.Priority{
 		aiact.Mandatory: app.PriorityHigh, aiact.Check: app.PriorityMedium, aiact.Recommended: app.PriorityLow,
 	}[d.Kind]
 	t.SystemID, t.DutyID = d.System.ID, app.DutyID(d.ID)
-	if t.DueOn = d.From(); t.DueOn != "" && t.DueOn < m.Today {
-		t.DueOn = m.Today.AddDays(grace)
+	if t.DueOn = d.From(); t.DueOn != "" && t.DueOn < today {
+		t.DueOn = today.AddDays(grace)
 	}
 	return t
 }
 
-// about is what the catalogue says of a duty, in the description of its task.
-func (d Duty) about(lang app.Language) string {
-	in := string(lang)
-	return strings.Join(slices.DeleteFunc([]string{d.Text.In(in), d.Ref.In(in), d.Note.In(in)}, func(s string) bool { return s == "" }), "\n")
+// wordsOf is what the words of a task of a duty are called.
+func wordsOf(duty string) app.ContentID { return app.ContentID("duty." + duty) }
+
+// Words lists the words of the tasks of all duties of a catalogue in a language, by id and column, as records ask for them
+// that adopt texts; see app.Adopted.
+func Words(c *aiact.Catalogue, lang app.Language) map[string]string {
+	out := map[string]string{}
+	for _, d := range c.Duties {
+		id, text, ref := string(wordsOf(d.ID)), d.Text.In(string(lang)), d.Ref.In(string(lang))
+		out[id+".title"], out[id+".description"] = title(text), strings.TrimSpace(text+"\n"+ref)
+	}
+	return out
 }
 
 // phaseFor is the phase of a duty's tasks: the selection of tools until a system is used, and its support from then on. A

@@ -13,8 +13,6 @@ import (
 
 const today app.Date = "2026-11-23"
 
-func germanToday() risk.Making { return risk.Making{Today: today, Language: app.German} }
-
 func TestDutiesOfAllClassifiedSystems(t *testing.T) {
 	l := lawOf(t)
 	if got := l.Duties(town()); len(got) != 0 {
@@ -31,7 +29,7 @@ func TestDutyBecomesATask(t *testing.T) {
 	l := lawOf(t)
 	s := classified(t, l, classified(t, l, town(), "a"), "b")
 	for _, d := range l.Duties(s) {
-		next, e := done(t, s, l.TaskOf(d.System.ID, d.ID, germanToday()))
+		next, e := done(t, s, l.TaskOf(d.System.ID, d.ID, today))
 		if len(e.Put) != 1 {
 			t.Fatalf("%s: %d records", d.ID, len(e.Put))
 		}
@@ -47,15 +45,38 @@ func TestDutyBecomesATask(t *testing.T) {
 		if task.DueOn != due || task.PhaseID != phase || task.SystemID != d.System.ID || task.DutyID != app.DutyID(d.ID) || task.Department != "Personalamt" {
 			t.Errorf("%s: %+v", d.ID, task)
 		}
-		if !strings.HasPrefix(d.Text.DE, strings.TrimSuffix(task.Title, "…")) || utf8.RuneCountInString(task.Title) > 200 {
-			t.Errorf("%s: title %q", d.ID, task.Title)
+		if task.Title != "" || task.Description != "" || !task.FromLibrary() {
+			t.Errorf("%s: its words are fixed: %+v", d.ID, task)
 		}
-		if _, again := done(t, next, l.TaskOf(d.System.ID, d.ID, germanToday())); !again.Empty() {
+		if _, again := done(t, next, l.TaskOf(d.System.ID, d.ID, today)); !again.Empty() {
 			t.Errorf("%s: a second task", d.ID)
 		}
 	}
-	if _, err := l.TaskOf("gone", "D1", germanToday())(s); err == nil {
+	if _, err := l.TaskOf("gone", "D1", today)(s); err == nil {
 		t.Error("a task for a system that is gone")
+	}
+}
+
+func TestWordsOfDutiesInEachLanguage(t *testing.T) {
+	c, err := catalogue()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range app.Languages() {
+		words := risk.Words(c, lang)
+		if len(words) != 2*len(c.Duties) {
+			t.Errorf("%s: %d words of %d duties", lang, len(words), len(c.Duties))
+		}
+		for _, d := range c.Duties {
+			id, text := "duty."+d.ID, d.Text.In(string(lang))
+			title := words[id+".title"]
+			if title == "" || !strings.HasPrefix(text, strings.TrimSuffix(title, "…")) || utf8.RuneCountInString(title) > 200 {
+				t.Errorf("%s: title %q", id, title)
+			}
+			if about := words[id+".description"]; !strings.HasPrefix(about, text) || !strings.HasSuffix(about, d.Ref.In(string(lang))) {
+				t.Errorf("%s: description %q", id, about)
+			}
+		}
 	}
 }
 
@@ -63,8 +84,8 @@ func TestAllDutiesBecomeTasksAtOnce(t *testing.T) {
 	l := lawOf(t)
 	s := classified(t, l, classified(t, l, town(), "a"), "b")
 	mine := l.DutiesOf(s, s.Systems[0])
-	s, _ = done(t, s, l.TaskOf("a", mine[0].ID, germanToday()))
-	s, e := done(t, s, l.TasksOf("a", germanToday()))
+	s, _ = done(t, s, l.TaskOf("a", mine[0].ID, today))
+	s, e := done(t, s, l.TasksOf("a", today))
 	if len(e.Put) != len(mine)-1 || len(s.Tasks) != len(mine) {
 		t.Errorf("%d new tasks, %d in all, %d duties", len(e.Put), len(s.Tasks), len(mine))
 	}
@@ -79,7 +100,7 @@ func TestDutiesAreFiltered(t *testing.T) {
 	l := lawOf(t)
 	s := classified(t, l, classified(t, l, town(), "a"), "b")
 	all := l.Duties(s)
-	s, _ = done(t, s, l.TasksOf("a", germanToday()))
+	s, _ = done(t, s, l.TasksOf("a", today))
 	withTasks := l.Duties(s)
 	for name, c := range map[string]struct {
 		f    risk.DutyFilter

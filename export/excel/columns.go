@@ -27,9 +27,9 @@ const (
 	colProgress   = "K"
 	colPriority   = "L"
 	colEffort     = "M"
-	colLastShown  = "O"
-	colRecord     = "P"
-	colVersion    = "Q"
+	colLastShown  = "P"
+	colRecord     = "Q"
+	colVersion    = "R"
 )
 
 // columns lists the columns from A to colVersion.
@@ -51,6 +51,7 @@ func (b *book) columns() []column {
 		{"effort", t("field.task.effort"), 16, formatNumber, func(t *task, _ int) any { return unlessZero(t.Effort) }},
 		{"source", t("field.task.source_id"), 42, formatText, func(t *task, _ int) any { return text(t.source) }},
 		{"group", t("field.contribution.group_id"), 18, formatText, func(t *task, _ int) any { return text(t.group) }},
+		{"system", t("field.task.system_id"), 28, formatLabel, func(t *task, _ int) any { return text(t.system) }},
 		{"record", t("excel.column.record"), 38, formatPlain, func(t *task, _ int) any { return string(t.ID) }},
 		{"version", t("excel.column.version"), 26, formatPlain, func(t *task, _ int) any { return string(t.UpdatedAt) }},
 	}

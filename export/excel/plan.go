@@ -25,6 +25,7 @@ type task struct {
 	phase         string
 	department    string // the key of its department
 	source, group string
+	system        string // the name of the AI system that the task belongs to
 	overdue       bool
 }
 
@@ -82,6 +83,7 @@ func orderedTasks(s *app.Strategy, l *translations.Localizer, today app.Date) []
 		t.Title, t.Description = app.TitleOf(t, l), app.Shown(t, "description", l)
 		tasks[i] = task{
 			Task: t, number: i + 1, phase: labels[t.PhaseID], department: departmentKey(t.Department), overdue: t.Overdue(today),
+			system: systemName(s, t.SystemID),
 		}
 		if c, ok := s.Contributions.Get(t.SourceID); ok {
 			tasks[i].source, tasks[i].group = c.Text, groups[c.GroupID]

@@ -7,7 +7,6 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"kifahrplan/app"
-	"kifahrplan/app/risk"
 	"kifahrplan/translations"
 )
 
@@ -26,7 +25,6 @@ func (t *Tasks) Export(ctx context.Context, s *app.Strategy, o app.ExportOptions
 	if err := ctx.Err(); err != nil {
 		return app.Exported{}, err
 	}
-	s, _ = risk.Worded(s, o.Language)
 	b := &book{
 		f: excelize.NewFile(), l: t.words.In(o.Language), s: s, o: o,
 		today: app.DateOf(o.Now),

@@ -37,9 +37,9 @@ func TestWithoutDepartmentsThereAreNoSheetsForThem(t *testing.T) {
 func TestColumnsAreInTheLanguageOfTheExport(t *testing.T) {
 	for lang, want := range map[app.Language]struct{ sheet, head string }{
 		app.German: {"Alle Aufgaben", "Nr.|Titel|Beschreibung|Phase|Fachbereich|Zuständig|Beginn|Fällig|Stand|Verzug|Fortschritt|Priorität|" +
-			"Aufwand (Personentage)|Entstanden aus|Gruppe|Kennung der Aufgabe|Fassung der Aufgabe"},
+			"Aufwand (Personentage)|Entstanden aus|Gruppe|KI-System|Kennung der Aufgabe|Fassung der Aufgabe"},
 		app.English: {"All tasks", "No.|Title|Description|Phase|Department|Person responsible|Start|Due|Status|Delay|Progress|Priority|" +
-			"Effort (person-days)|Source|Group|Id of the task|Version of the task"},
+			"Effort (person-days)|Source|Group|AI system|Id of the task|Version of the task"},
 	} {
 		rows, err := reopen(t, strategy(1), lang).GetRows(want.sheet)
 		if err != nil {
@@ -55,7 +55,7 @@ func TestTheLettersOfColumnsFitTheirKeys(t *testing.T) {
 	b := &book{l: exporter(t).words.In(app.German)}
 	keys := map[string]string{
 		colPhase: "phase", colDepartment: "department", colStarts: "starts_on", colDue: "due_on", colStatus: "status",
-		colOverdue: "overdue", colProgress: "progress", colPriority: "priority", colEffort: "effort", colLastShown: "group",
+		colOverdue: "overdue", colProgress: "progress", colPriority: "priority", colEffort: "effort", colLastShown: "system",
 		colRecord: "record", colVersion: "version",
 	}
 	columns := b.columns()
@@ -79,9 +79,9 @@ func TestEveryTaskStandsOnTwoSheetsWithItsID(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, row := range rows[1:] {
-			found[row[15]]++
-			task, ok := s.Tasks.Get(app.ID(row[15]))
-			if !ok || task.Title != row[1] || string(task.UpdatedAt) != row[16] {
+			found[row[16]]++
+			task, ok := s.Tasks.Get(app.ID(row[16]))
+			if !ok || task.Title != row[1] || string(task.UpdatedAt) != row[17] {
 				t.Errorf("%s: row %v is not task %v", sheet, row, task)
 			}
 			if sheet != "Alle Aufgaben" && sheet != "Ohne Fachbereich" && row[4] != sheet {
@@ -100,12 +100,16 @@ func TestTheRowOfATaskHoldsWhatTheTaskHolds(t *testing.T) {
 	s := strategy(1)
 	s.Tasks[0].Effort = 7
 	s.Tasks[0].Progress, s.Tasks[0].Status = 45, app.TaskInProgress
+	chatbot := app.NewSystem()
+	chatbot.ID, chatbot.Name = "chat", "Chatbot"
+	s.Systems = app.List[app.System]{chatbot}
+	s.Tasks[0].SystemID = "chat"
 	f := reopen(t, s, app.English)
 	for cell, want := range map[string]string{
 		"A2": "1", "B2": s.Tasks[0].Title, "C2": s.Tasks[0].Description, "D2": "1. Create understanding", "E2": "Bauamt",
 		"F2": "Stabsstelle Digitales", "G2": "46296", "H2": "46327", "I2": "in progress", "J2": "overdue", "K2": "0.45",
 		"L2": "high", "M2": "7", "N2": s.Contributions[0].Text, "O2": "Staff council",
-		"P2": string(s.Tasks[0].ID), "Q2": string(s.Tasks[0].UpdatedAt),
+		"P2": "Chatbot", "Q2": string(s.Tasks[0].ID), "R2": string(s.Tasks[0].UpdatedAt),
 	} {
 		if got := cellOf(t, f, "All tasks", cell); got != want {
 			t.Errorf("%s: %q, want %q", cell, got, want)
@@ -117,7 +121,7 @@ func TestWhatATaskDoesNotHaveIsAnEmptyCell(t *testing.T) {
 	s := emptyStrategy()
 	s.Tasks = app.List[app.Task]{{Base: base("ffff", 1), Title: "Allein", Status: app.TaskOpen, Priority: app.PriorityLow}}
 	f := reopen(t, s, app.German)
-	for _, column := range []string{"C", "D", "E", "F", "G", "H", "J", "M", "N", "O"} {
+	for _, column := range []string{"C", "D", "E", "F", "G", "H", "J", "M", "N", "O", "P"} {
 		if got := cellOf(t, f, "Alle Aufgaben", column+"2"); got != "" {
 			t.Errorf("%s2: %q", column, got)
 		}
@@ -196,7 +200,7 @@ func TestTheWorkbookSaysWhereItComesFrom(t *testing.T) {
 			t.Errorf("%s: property %v, sheet %q, want %q", name, p.Value, facts[name], want[name])
 		}
 	}
-	if columns["due_on"] != "Due" || columns["record"] != "Id of the task" || len(columns) != 17 {
+	if columns["due_on"] != "Due" || columns["record"] != "Id of the task" || len(columns) != 18 {
 		t.Errorf("columns %v", columns)
 	}
 }

@@ -53,34 +53,30 @@ func (w *writer) phaseCaption(part phasePart, name string) string {
 	return w.tr.N("paper.tasks.caption", n.Planned(), "Phase", name)
 }
 
-// taskTitle is a cell with the title alone.
+// taskTitle is a cell with the title, and the system that the task serves: tasks that meet duties are called the same.
 func (w *writer) taskTitle(t app.Task) Cell {
-	title := w.titleRun(t)
+	title := w.adopted(t, tidy(t.Title), "title")
 	if title.Text == "" {
 		return CellOf(w.tr.T("paper.task.untitled"))
 	}
-	return Cell{title}
+	return w.withSystem(Cell{title}, t)
 }
 
-// titleRun is the title in the language in which it is there.
-func (w *writer) titleRun(t app.Task) Run {
-	title := w.adopted(t, tidy(t.Title), "title")
-	if w.wordings[t.ID].Title {
-		title.Lang = ""
-	}
-	return title
-}
-
-// taskText is a cell with title and description.
+// taskText is a cell with title and description, and the system that the task serves.
 func (w *writer) taskText(t app.Task) Cell {
-	title, text := w.titleRun(t), w.adopted(t, tidy(t.Description), "description")
-	if w.wordings[t.ID].Description {
-		text.Lang = ""
-	}
+	title, text := w.adopted(t, tidy(t.Title), "title"), w.adopted(t, tidy(t.Description), "description")
 	if title.Text == "" && text.Text == "" {
 		return w.taskTitle(t)
 	}
-	return titled(title, text)
+	return w.withSystem(titled(title, text), t)
+}
+
+func (w *writer) withSystem(cell Cell, t app.Task) Cell {
+	y, ok := w.s.Systems.Get(t.SystemID)
+	if !ok {
+		return cell
+	}
+	return append(cell, Run{Text: "\n" + w.tr.T("kind.system") + ": ", Italic: true}, w.own(y.Name))
 }
 
 // responsible is a cell with the department and the person.

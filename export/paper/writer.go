@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"kifahrplan/app"
-	"kifahrplan/app/risk"
 	"kifahrplan/translations"
 )
 
@@ -22,16 +21,13 @@ type writer struct {
 	// foreign is the language of the room's texts where it is not the paper's; otherwise empty.
 	foreign app.Language
 	order   order
-	// wordings tells which texts of tasks are the program's, in the paper's language.
-	wordings map[app.ID]risk.Wording
 
 	blocks                     []Block
 	chapters, sections, images int
 }
 
 func newWriter(s *app.Strategy, words *translations.Localizer, o app.ExportOptions) *writer {
-	s, wordings := risk.Worded(s, words.Language())
-	w := &writer{s: s, tr: words, o: o, today: app.DateOf(o.Now), wordings: wordings}
+	w := &writer{s: s, tr: words, o: o, today: app.DateOf(o.Now)}
 	if own := s.Workshop.Language; own != words.Language() && slices.Contains(app.Languages(), own) {
 		w.foreign = own
 	}

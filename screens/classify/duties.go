@@ -189,16 +189,12 @@ func (d *duties) MakeTask() {
 	case x.Task.ID != "":
 		d.host.Go(screen.Route{Page: screen.Roadmap, Record: x.Task.ID})
 	default:
-		d.host.Session().Do(d.law.TaskOf(x.System.ID, x.ID, making(d.host)))
+		d.host.Session().Do(d.law.TaskOf(x.System.ID, x.ID, d.host.Today()))
 	}
-}
-
-func making(host screen.Host) risk.Making {
-	return risk.Making{Today: host.Today(), Language: host.Words().Language()}
 }
 
 // makeAll makes tasks of all duties of a system in one edit.
 func makeAll(host screen.Host, law *risk.Law, system app.ID) {
 	host.Flushers().FlushAll()
-	host.Session().Do(law.TasksOf(system, making(host)))
+	host.Session().Do(law.TasksOf(system, host.Today()))
 }

@@ -81,8 +81,11 @@ func (r *Roadmap) addLibrary(f *form.Form[app.Task]) {
 	f.OnShow(func(t app.Task) {
 		field.Hidden, r.restore.Hidden = !t.FromLibrary(), !t.Reworded()
 		id := "templates.from"
-		if t.Reworded() {
+		switch {
+		case t.Reworded():
 			id = "templates.reworded"
+		case t.DutyID != "":
+			id = "templates.fromduty"
 		}
 		origin.SetText(words.T(id))
 		r.restore.Refresh()
