@@ -16,12 +16,13 @@ type AnswerStatus string
 
 // The states of an answer.
 const (
-	AnswerOpen   AnswerStatus = "open"
-	AnswerAgreed AnswerStatus = "agreed"
+	AnswerOpen    AnswerStatus = "open"
+	AnswerAgreed  AnswerStatus = "agreed"
+	AnswerDropped AnswerStatus = "dropped" // the question does not concern the room
 )
 
 // AnswerStatuses lists the states.
-func AnswerStatuses() []AnswerStatus { return []AnswerStatus{AnswerOpen, AnswerAgreed} }
+func AnswerStatuses() []AnswerStatus { return []AnswerStatus{AnswerOpen, AnswerAgreed, AnswerDropped} }
 
 // Kind returns KindAnswer.
 func (Answer) Kind() Kind { return KindAnswer }

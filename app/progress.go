@@ -44,7 +44,9 @@ func ProgressOf(s *Strategy) map[Section]float64 {
 func inventoryDone(s *Strategy) float64 {
 	var parts []float64
 	for _, a := range s.Answers {
-		parts = append(parts, yes(a.Status == AnswerAgreed))
+		if a.Status != AnswerDropped {
+			parts = append(parts, yes(a.Status == AnswerAgreed))
+		}
 	}
 	for _, p := range s.Processes {
 		parts = append(parts, yes(p.Rated() || p.Status == ProcessRejected))

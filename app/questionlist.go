@@ -26,21 +26,24 @@ func QuestionsOf(s *Strategy, block Block, asked []ContentID, draft func(Content
 	return append(out, own...)
 }
 
-// Missing tells whether nobody answered the question yet.
-func (a Answer) Missing() bool { return a.Text == "" }
+// Missing tells whether nobody answered the question yet. One that was dropped needs no answer.
+func (a Answer) Missing() bool { return a.Text == "" && a.Status != AnswerDropped }
 
-// AnswerCount says how far the room is with a list of questions.
+// AnswerCount says how far the room is with a list of questions. Those that were dropped do not count.
 type AnswerCount struct{ Questions, Answered, Agreed int }
 
 // CountAnswers counts a list of questions.
 func CountAnswers(questions []Answer) AnswerCount {
-	n := AnswerCount{Questions: len(questions)}
+	var n AnswerCount
 	for _, a := range questions {
-		if a.Missing() {
+		if a.Status == AnswerDropped {
 			continue
 		}
-		n.Answered++
-		if a.Status == AnswerAgreed {
+		n.Questions++
+		if !a.Missing() {
+			n.Answered++
+		}
+		if !a.Missing() && a.Status == AnswerAgreed {
 			n.Agreed++
 		}
 	}

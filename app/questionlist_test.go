@@ -56,6 +56,26 @@ func TestAnswersAreCounted(t *testing.T) {
 	}
 }
 
+// A question that does not concern the room neither counts nor waits for an answer.
+func TestDroppedQuestionsDoNotCount(t *testing.T) {
+	drop := func(a *Answer) { a.Status = AnswerDropped }
+	s := strategyOf(answer("a1", "q1", drop), answer("a2", "q2", func(a *Answer) { a.Text, a.Status = "Ja", AnswerAgreed }))
+	_, draft := questions()
+	all := QuestionsOf(s, BlockInventory, []ContentID{"q1", "q2", "q3"}, draft)
+	if got, want := CountAnswers(all), (AnswerCount{Questions: 2, Answered: 1, Agreed: 1}); got != want {
+		t.Errorf("count = %+v, want %+v", got, want)
+	}
+	if got := idsOf(AnswerFilter{Missing: true}.Apply(all, fakeWords{})); !slices.Equal(got, []ID{"draft-q3"}) {
+		t.Errorf("missing: %v", got)
+	}
+	if got := idsOf(AnswerFilter{Status: AnswerDropped}.Apply(all, fakeWords{})); !slices.Equal(got, []ID{"a1"}) {
+		t.Errorf("dropped: %v", got)
+	}
+	if got := ProgressOf(s)[SectionInventory]; got != 1 {
+		t.Errorf("progress = %v", got)
+	}
+}
+
 func TestAnswerFilter(t *testing.T) {
 	s, draft := questions()
 	all := QuestionsOf(s, BlockInventory, []ContentID{"q1", "q2"}, draft)

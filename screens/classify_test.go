@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"kifahrplan/app"
+	"kifahrplan/app/aiact"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/widgets"
 )
@@ -42,32 +43,33 @@ func (r *room) classification(system string) app.Classification {
 // picker offers the answers to the question that is asked.
 func (r *room) picker() *widgets.Picker { r.t.Helper(); return only[*widgets.Picker](r) }
 
-// answer chooses the answer with a code by its digit, and goes on with Return.
+// choose presses the keys of answers, and goes on with Return.
 func (r *room) choose(codes ...string) {
 	r.t.Helper()
 	p := r.picker()
 	r.focus(p)
 	for _, code := range codes {
-		at := -1
-		for i, pick := range p.Picks() {
-			if pick.Code == code {
-				at = i
-			}
-		}
-		if at < 0 {
-			r.t.Fatalf("no answer %q in %+v", code, p.Picks())
-		}
-		if at < 9 {
-			r.write(string(rune('1' + at)))
-			continue
-		}
-		r.press(fyne.KeyHome)
-		for range at {
-			r.press(fyne.KeyDown)
-		}
-		r.press(fyne.KeySpace)
+		r.write(string(r.keyOf(code)))
 	}
 	r.press(fyne.KeyReturn)
+}
+
+// keyOf is the key of the answer with a code.
+func (r *room) keyOf(code string) rune {
+	r.t.Helper()
+	key := '1'
+	for _, pick := range r.picker().Picks() {
+		switch {
+		case pick.Code == code && pick.Key != 0:
+			return pick.Key
+		case pick.Code == code && key <= '9':
+			return key
+		case pick.Key == 0:
+			key++
+		}
+	}
+	r.t.Fatalf("no key for %q in %+v", code, r.picker().Picks())
+	return 0
 }
 
 func TestClassifyingByKeyboard(t *testing.T) {
@@ -88,6 +90,57 @@ func TestClassifyingByKeyboard(t *testing.T) {
 	if c := r.classification("Chatbot"); c.Outcome != "" || c.Answers.Of("is_ai_system") != nil {
 		t.Errorf("after undoing: %+v", c)
 	}
+}
+
+func TestKeysAnswerFromTheListAndFromBesideTheCard(t *testing.T) {
+	r := atClassification(t)
+	only[*widgets.Rows](r).Focus()
+	r.write("x")
+	if c := r.classification("Chatbot"); c.ID != "" {
+		t.Fatalf("x answered: %+v", c)
+	}
+	r.write(string(r.keyOf("public_body")))
+	if c := r.classification("Chatbot"); c.Answers != "org_type=public_body" {
+		t.Fatalf("from the list: %+v", c)
+	}
+	if r.canvas().Focused() != fyne.Focusable(r.picker()) {
+		t.Errorf("the focus is at %T", r.canvas().Focused())
+	}
+	r.press(fyne.KeyReturn)
+	r.canvas().Unfocus() // as a click beside the answers does
+	r.canvas().OnTypedRune()('?')
+	if got := r.classification("Chatbot").Answers.Of("role"); len(got) != 1 || got[0] != aiact.Unknown {
+		t.Errorf("from beside the card: %q", got)
+	}
+}
+
+func TestTheNextQuestionIsInViewWhole(t *testing.T) {
+	r := atClassification(t)
+	r.shell.Window().Resize(fyne.NewSize(1366, 600))
+	for _, code := range []string{"public_body", "uses_product", "planned", "yes", "in_scope"} {
+		r.choose(code)
+	}
+	p := r.picker()
+	for range p.Picks() { // down to the foot of a long question
+		r.press(fyne.KeyDown)
+	}
+	before := r.topOf(theLaw().Question("a5_screen").Text.DE)
+	r.choose("none")
+	if top := r.topOf(theLaw().Question("annex_i").Text.DE); top < 100 || before >= 100 {
+		t.Errorf("the next question is at %v; the long one was at %v", top, before)
+	}
+}
+
+// topOf is how far below the window's upper edge a text stands.
+func (r *room) topOf(text string) float32 {
+	r.t.Helper()
+	for _, o := range all[*widgets.Text](r.top()) {
+		if o.Value == text {
+			return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y
+		}
+	}
+	r.t.Fatalf("no text %q", text)
+	return 0
 }
 
 func TestAnswersOfOneVisitAreOneStepOfUndo(t *testing.T) {
@@ -202,12 +255,20 @@ func TestDutiesBecomeTasks(t *testing.T) {
 	r.press(fyne.KeyHome)
 	r.shortcut(ctrl(fyne.KeyT))
 	tasks := r.onDisk().Tasks
+	r.see(r.shell.Words().N("aiact.tasks.made", 1))
+	if r.hasButton(r.say("aiact.totask")) || !r.hasButton(r.say("aiact.gototask")) {
+		t.Error("the button does not say that it leads to the task")
+	}
 	if len(tasks) != 1 || tasks[0].SystemID != y.ID || tasks[0].DutyID == "" || tasks[0].DueOn == "" || tasks[0].Department != "Z9" {
 		t.Fatalf("tasks: %+v", tasks)
 	}
 	r.tap(r.say("aiact.alltasks"))
 	if got := len(r.onDisk().Tasks); got != len(duties) {
 		t.Errorf("%d tasks of %d duties", got, len(duties))
+	}
+	r.see(r.shell.Words().N("aiact.tasks.made", len(duties)-1))
+	if !r.button(r.say("aiact.alltasks")).Disabled() {
+		t.Error("tasks of all duties are offered once more")
 	}
 	r.undo()
 	if got := len(r.onDisk().Tasks); got != 1 {

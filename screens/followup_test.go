@@ -54,12 +54,30 @@ func TestIndicatorsAreAdoptedFromTheLibrary(t *testing.T) {
 		t.Fatalf("%+v", got)
 	}
 	r.see(r.say("library.k01.title"), r.say("indicators.novalue"), r.say("signal.unknown"))
+	r.write("x") // it does not replace the words of what was taken over
+	if got := r.fieldText(r.say("field.indicator.title")); got != r.say("library.k01.title") {
+		t.Errorf("the title is %q", got)
+	}
 	r.tap(r.say("followup.fromlibrary"))
 	r.see(r.say("adopt.done", "Title", r.say("library.k01.title")))
 	r.press(fyne.KeyEscape)
 	r.undo()
 	if n := len(r.onDisk().Indicators); n != 0 {
 		t.Errorf("%d indicators after one undo", n)
+	}
+}
+
+func TestAllItemsOfAGroupAreTickedAtOnce(t *testing.T) {
+	r := atFollowUp(t, atIndicators)
+	r.tap(r.say("followup.fromlibrary"))
+	r.tap(r.say("adopt.all")) // that of the first group
+	r.miss(r.shell.Words().N("adopt.count", 0))
+	r.tap(r.say("adopt.all"))
+	r.see(r.shell.Words().N("adopt.count", 0))
+	r.tap(r.say("adopt.all"))
+	r.tap(r.say("adopt.do"))
+	if n := len(r.onDisk().Indicators); n < 2 {
+		t.Errorf("%d indicators", n)
 	}
 }
 

@@ -27,6 +27,7 @@ func shortcuts() []shortcut {
 		{"Ctrl+Z", "keys.undo"},
 		{"Ctrl+Y", "keys.redo"},
 		{"1 … 9", "keys.group"},
+		{"1 … 9, 0, ?", "keys.answer"},
 		{"Enter", "keys.keep"},
 		{"Tab, Shift+Tab", "keys.tab"},
 		{"↑ ↓ PgUp PgDn Home End", "keys.list"},

@@ -35,8 +35,8 @@ func (s *Shell) goToChanged(ev app.Event) (title string) {
 	}
 	route, at := screen.RouteTo(ev.Refs[0]), 0
 	for i, ref := range ev.Refs {
-		if r := screen.RouteTo(ref); r.Page == s.open.page {
-			route, at = r, i
+		if screen.Edits(s.open.page, ref.Kind) {
+			route, at = screen.Route{Page: s.open.page, Record: ref.ID}, i
 			break
 		}
 	}

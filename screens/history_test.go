@@ -34,6 +34,22 @@ func TestUndoLeadsToTheRecordAndNamesIt(t *testing.T) {
 	r.miss(r.say("shell.undone", "Name", name)) // one message about the history at a time
 }
 
+func TestUndoStaysOnTheOtherPageThatEditsTheRecord(t *testing.T) {
+	r := atClassification(t)
+	r.shortcut(ctrl(fyne.KeyN))
+	if got := len(r.onDisk().Systems); got != 3 {
+		t.Fatalf("%d systems", got)
+	}
+	r.undo()
+	if got := len(r.onDisk().Systems); got != 2 || r.chosenPage() != r.say("page.aiact") {
+		t.Errorf("%d systems, at %q", got, r.chosenPage())
+	}
+	r.redo()
+	if got := r.fieldText(r.say("field.system.name")); got != r.say("aiact.newname") || r.chosenPage() != r.say("page.aiact") {
+		t.Errorf("redo shows %q, at %q", got, r.chosenPage())
+	}
+}
+
 func TestRedoneRecordIsShownInItsFields(t *testing.T) {
 	r := newRoom(t)
 	r.openEmpty()

@@ -115,6 +115,18 @@ func TestFirstLetterOfAnAnswerMakesTheRecord(t *testing.T) {
 	r.see(r.shell.Words().N("questions.figure", 10, "Answered", "1", "Agreed", "1"))
 }
 
+func TestQuestionThatDoesNotConcernTheRoomIsDropped(t *testing.T) {
+	r := atInventory(t, atQuestions)
+	r.row(3)
+	r.pick(r.choice(r.say("field.answer.status")), r.say("answer.status.dropped"))
+	if got := r.answer(""); got.Status != app.AnswerDropped || got.LibraryID != "bb1_q04" {
+		t.Fatalf("answer = %+v", got)
+	}
+	r.see(r.shell.Words().N("questions.figure", 9, "Answered", "0", "Agreed", "0"), r.say("questions.dropped"), r.say("answer.status.dropped"))
+	r.undo()
+	r.see(r.shell.Words().N("questions.figure", 10, "Answered", "0", "Agreed", "0"))
+}
+
 func TestUndoneAnswerLeavesTheQuestionOpen(t *testing.T) {
 	r := atInventory(t, atQuestions)
 	r.row(1)

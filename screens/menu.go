@@ -233,3 +233,13 @@ func (s *Shell) typedKey(ev *fyne.KeyEvent) {
 		}
 	}
 }
+
+// typedRune gives a typed character that no field took to the page.
+func (s *Shell) typedRune(key rune) {
+	if s.open == nil || s.modal() {
+		return
+	}
+	if page, ok := s.open.screens[s.open.page].(screen.Keyed); ok {
+		page.Press(key)
+	}
+}

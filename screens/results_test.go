@@ -69,6 +69,21 @@ func TestBothDocumentsAreWritten(t *testing.T) {
 	}
 }
 
+func TestWhatWasWrittenIsSeenFromTheFootOfThePage(t *testing.T) {
+	r := atResults(t)
+	r.shell.Window().Resize(fyne.NewSize(1366, 500))
+	checks := all[*widgets.Check](r.top())
+	r.focus(checks[len(checks)-1]) // the page scrolls down to it
+	paper, _ := r.names()
+	if top := r.topOf(r.say("results.about.paper")); top > 100 {
+		t.Fatalf("the first document still stands at %v", top)
+	}
+	r.tap(r.say("results.start"))
+	if top := r.topOf("✓ " + paper.Text); top < 100 {
+		t.Errorf("what was written stands at %v", top)
+	}
+}
+
 func TestPracticeExamplesArePrintedAndAppended(t *testing.T) {
 	r := atResults(t)
 	paper, _ := r.names()

@@ -90,6 +90,38 @@ func TestFirstVersionIsMigrated(t *testing.T) {
 	must(t, first.Verify(path))
 }
 
+// TestAnswersAreMigrated opens a file whose table of answers knew no questions that were dropped.
+func TestAnswersAreMigrated(t *testing.T) {
+	before := newFiles(t)
+	newest := before.migrations
+	before.migrations = newest[:5]
+	path := filepath.Join(t.TempDir(), "fuenfte.kifahrplan")
+	f, err := before.Create(path, false, firstEdit())
+	must(t, err)
+	group := load(t, f).Groups[0].ID
+	answer := app.NewAnswer(app.BlockLegal, "bb4_q01")
+	answer.Text, answer.Status, answer.GroupID = "Das Rechtsamt", app.AnswerAgreed, group
+	put(t, f.(*File), "", answer)
+	must(t, f.Close())
+
+	before.migrations = newest
+	f, err = before.Open(path)
+	must(t, err)
+	kept, _ := load(t, f).Answers.Get(answer.ID)
+	if kept.Text != answer.Text || kept.Status != app.AnswerAgreed || kept.GroupID != group || kept.LibraryID != "bb4_q01" {
+		t.Errorf("got %+v", kept)
+	}
+	kept.Status = app.AnswerDropped
+	put(t, f.(*File), "", kept)
+	undo(t, f.(*File))
+	undo(t, f.(*File)) // the edit from before the migration
+	if n := len(load(t, f).Answers); n != 0 {
+		t.Errorf("%d answers", n)
+	}
+	must(t, f.Close())
+	must(t, before.Verify(path))
+}
+
 func TestOlderFileIsReadWithoutMigrating(t *testing.T) {
 	_, path := closedFile(t)
 	before := listing(t, filepath.Dir(path))

@@ -154,7 +154,7 @@ func (w *strategyWorkshop) add(name string) {
 	w.count("the name "+name, 1, `SELECT 1 FROM system WHERE name = '`+name+`'`)
 }
 
-// choose presses the digits of options; in a long list, "none of these" has the 0.
+// choose presses the keys of options: digits from 1 on, but 0 for "none of these" and a question mark for "not known yet".
 func (w *strategyWorkshop) choose(q *aiact.Question, options []string) {
 	w.t.Helper()
 	for _, id := range options {
@@ -162,10 +162,12 @@ func (w *strategyWorkshop) choose(q *aiact.Question, options []string) {
 		switch {
 		case i < 0:
 			w.t.Fatalf("%s has no answer %q", q.ID, id)
-		case i < 9:
-			w.keys(fmt.Sprint(i + 1))
-		default:
+		case id == "none":
 			w.keys("0")
+		case id == aiact.Unknown, id == "unknown":
+			w.keys("question")
+		default:
+			w.keys(fmt.Sprint(i + 1))
 		}
 	}
 }

@@ -83,6 +83,9 @@ func (f DutyFilter) fits(d Duty) bool {
 // grace is how many days there are for a duty that applies already.
 const grace = 30
 
+// ToTask is the label of edits that make tasks of duties.
+const ToTask = "aiact.edit.totask"
+
 // TaskOf builds the edit that makes a task of a duty. There is one task of a duty of a system: where it is there already
 // nothing changes.
 func (l *Law) TaskOf(system app.ID, duty string, today app.Date) app.Build {
@@ -99,7 +102,7 @@ func (l *Law) TasksOf(system app.ID, today app.Date) app.Build {
 }
 
 func (l *Law) tasks(s *app.Strategy, system app.ID, today app.Date, wanted func(Duty) bool) (app.Edit, error) {
-	edit := app.Edit{Label: "aiact.edit.totask"}
+	edit := app.Edit{Label: ToTask}
 	y, ok := s.Systems.Get(system)
 	if !ok {
 		return edit, app.NewError(app.CodeGone, nil)

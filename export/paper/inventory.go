@@ -30,7 +30,7 @@ func (w *writer) answersOf(block app.Block) (agreed []app.Answer, open int) {
 	unanswered := func(id app.ContentID) app.Answer { return app.NewAnswer(block, id) }
 	for _, a := range app.QuestionsOf(w.s, block, asked, unanswered) {
 		switch {
-		case tidy(a.Text) == "":
+		case tidy(a.Text) == "" || a.Status == app.AnswerDropped:
 		case a.Status == app.AnswerAgreed:
 			agreed = append(agreed, a)
 		default:

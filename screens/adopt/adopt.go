@@ -4,6 +4,8 @@
 package adopt
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -63,10 +65,7 @@ func Show(host screen.Host, o Offer) {
 		if len(group.Items) == 0 {
 			continue
 		}
-		column.Add(widgets.NewHeading(group.Heading))
-		for _, item := range group.Items {
-			column.Add(s.line(item))
-		}
+		column.Add(s.group(group))
 	}
 	host.Flushers().FlushAll()
 	widgets.Sheet(host.Window(), widgets.SheetContent{
@@ -87,10 +86,34 @@ type sheet struct {
 	first  fyne.Focusable // the first box that can be ticked
 }
 
-// line is the box of an item with its text below.
-func (s *sheet) line(item Item) fyne.CanvasObject {
+// group is a heading with a button that ticks all its items, or none of them, and the items.
+func (s *sheet) group(g Group) fyne.CanvasObject {
 	words := s.host.Words()
-	var check *widgets.Check
+	lines := container.NewVBox()
+	var boxes []*widgets.Check
+	for _, item := range g.Items {
+		check, line := s.line(item)
+		lines.Add(line)
+		if !item.Taken {
+			boxes = append(boxes, check)
+		}
+	}
+	heading := widgets.NewHeading(g.Heading)
+	if len(boxes) < 2 {
+		return container.NewVBox(heading, lines)
+	}
+	all := widgets.NewQuietButton(words.T("adopt.all"), nil, func() {
+		on := slices.ContainsFunc(boxes, func(c *widgets.Check) bool { return !c.Checked })
+		for _, c := range boxes {
+			c.SetChecked(on)
+		}
+	})
+	return container.NewVBox(arrange.Ended(arrange.Middle(heading), all), lines)
+}
+
+// line is the box of an item with its text below.
+func (s *sheet) line(item Item) (check *widgets.Check, line fyne.CanvasObject) {
+	words := s.host.Words()
 	if item.Taken {
 		check = widgets.NewCheck(words.T("adopt.done", "Title", item.Title), nil)
 		check.SetChecked(true)
@@ -105,9 +128,9 @@ func (s *sheet) line(item Item) fyne.CanvasObject {
 		}
 	}
 	if item.Text == "" {
-		return check
+		return check, check
 	}
-	return arrange.Tight(check, arrange.Indented(widgets.NewText(item.Text)))
+	return check, arrange.Tight(check, arrange.Indented(widgets.NewText(item.Text)))
 }
 
 func (s *sheet) chosen(groups []Group) []app.ContentID {

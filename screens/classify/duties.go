@@ -32,6 +32,7 @@ type duties struct {
 	system, role, kind *widgets.Choice
 	todo               *widgets.Check
 	table              *widgets.Table
+	task               *widgets.Button // makes one of the chosen duty, or leads to it
 	count              *widgets.Text
 	left, detail       *fyne.Container
 	content            fyne.CanvasObject
@@ -57,9 +58,8 @@ func newDuties(host screen.Host, law *risk.Law, wrap tabbed.Wrap) *duties {
 		host: host, law: law, order: risk.DutyOrder{By: risk.DutyByFrom},
 		count: widgets.NewCaption(""), left: container.NewStack(), detail: container.NewStack(),
 	}
-	task := widgets.NewPrimaryButton(words.T("aiact.totask"), theme.Icon(theme.IconTask), d.MakeTask)
-	enable(task, host.Session().Writable())
-	d.head = widgets.NewPageHead(words.T("page.aiact"), task)
+	d.task = widgets.NewPrimaryButton(words.T("aiact.totask"), theme.Icon(theme.IconTask), d.MakeTask)
+	d.head = widgets.NewPageHead(words.T("page.aiact"), d.task)
 	d.table = d.newTable()
 	list := arrange.Inset(arrange.Bottomed(arrange.Topped(d.filters(), d.left), d.count))
 	split := widgets.NewSplit(list, d.detail, host.Settings().Split("duties", 0.68), func(at float64) {
@@ -170,6 +170,7 @@ func (d *duties) Changed(ev app.Event) {
 	if ev.Touches(app.KindSystem, app.KindClassification, app.KindTask) {
 		d.reload()
 	}
+	offerTasks(d.host, ev)
 }
 
 // Choose implements screen.Screen; duties are no records.
@@ -191,10 +192,4 @@ func (d *duties) MakeTask() {
 	default:
 		d.host.Session().Do(d.law.TaskOf(x.System.ID, x.ID, d.host.Today()))
 	}
-}
-
-// makeAll makes tasks of all duties of a system in one edit.
-func makeAll(host screen.Host, law *risk.Law, system app.ID) {
-	host.Flushers().FlushAll()
-	host.Session().Do(law.TasksOf(system, host.Today()))
 }

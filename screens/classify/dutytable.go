@@ -94,6 +94,7 @@ func (d *duties) taskCell(x risk.Duty) widgets.CellView {
 func (d *duties) showDetail() {
 	words := d.host.Words()
 	x, ok := d.current()
+	d.showTaskButton(x)
 	if !ok {
 		d.detail.Objects = []fyne.CanvasObject{widgets.EmptyState(words.T("aiact.noduty.title"), words.T("aiact.noduty.text"))}
 		d.detail.Refresh()
@@ -115,12 +116,20 @@ func (d *duties) showDetail() {
 		link.Row = true
 		box.Add(widgets.NewField(words.T("aiact.task"), link))
 	}
-	all := widgets.NewButton(words.T("aiact.alltasks"), theme.Icon(theme.IconTask), func() { makeAll(d.host, d.law, x.System.ID) })
-	enable(all, d.host.Session().Writable())
 	look := widgets.NewButton(words.T("aiact.tosystem"), theme.Icon(theme.IconView), func() { d.host.Go(screen.Route{Page: screen.AIAct, Record: x.System.ID}) })
-	box.Add(widgets.NewFlow(all, look))
+	box.Add(widgets.NewFlow(allTasks(d.host, d.law, x.System.ID), look))
 	box.Add(widgets.NewCaption(words.T("aiact.basis.short", "Version", d.law.Version, "AsOf", words.Date(app.Date(d.law.AsOf)))))
 	box.Add(widgets.NewCaption(d.law.Disclaimer.In(lang)))
 	d.detail.Objects = []fyne.CanvasObject{widgets.NewFocusScroll(container.NewPadded(box))}
 	d.detail.Refresh()
+}
+
+// showTaskButton says what the button does for the chosen duty.
+func (d *duties) showTaskButton(x risk.Duty) {
+	id := "aiact.totask"
+	if x.Task.ID != "" {
+		id = "aiact.gototask"
+	}
+	d.task.SetText(d.host.Words().T(id))
+	enable(d.task, x.ID != "" && (x.Task.ID != "" || d.host.Session().Writable()))
 }

@@ -2,7 +2,6 @@ package classify
 
 import (
 	"cmp"
-	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -11,7 +10,6 @@ import (
 	"kifahrplan/app/aiact"
 	"kifahrplan/app/risk"
 	"kifahrplan/screens/arrange"
-	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
 )
 
@@ -88,22 +86,10 @@ func (g *guide) duties() []fyne.CanvasObject {
 	if n := len(g.result.OpenDuties); n > 0 {
 		out = append(out, widgets.NewText(words.N("aiact.duties.open", n)))
 	}
-	if g.owesTasks() {
-		out = append(out, widgets.NewFlow(allTasks(g)))
+	if owesTasks(g.host, g.law, g.system.ID) {
+		out = append(out, widgets.NewFlow(allTasks(g.host, g.law, g.system.ID)))
 	}
 	return out
-}
-
-// allTasks makes the button that makes tasks of all duties of the system.
-func allTasks(g *guide) *widgets.Button {
-	all := widgets.NewButton(g.host.Words().T("aiact.alltasks"), theme.Icon(theme.IconTask), func() { makeAll(g.host, g.law, g.system.ID) })
-	enable(all, g.host.Session().Writable())
-	return all
-}
-
-// owesTasks tells whether a duty of the system has no task yet.
-func (g *guide) owesTasks() bool {
-	return slices.ContainsFunc(g.law.DutiesOf(g.host.Session().Strategy(), g.system), func(d risk.Duty) bool { return d.Task.ID == "" })
 }
 
 // about says who has a duty, how binding it is, where it stands and from when on it applies.

@@ -132,9 +132,10 @@ func (g *guide) answer(options []string) {
 func (g *guide) focus() {
 	if g.at != "" {
 		widgets.Focus(g.ask.picker)
-		return
+	} else {
+		widgets.Focus(g.ask.back)
 	}
-	widgets.Focus(g.ask.back)
+	g.ask.reveal()
 }
 
 // text is what the catalogue says, in the language of the interface.

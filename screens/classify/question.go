@@ -18,8 +18,21 @@ type question struct {
 	shown                    string
 	section, text, ref, help *widgets.Text
 	picker                   *widgets.Picker
-	back, next, tasks        *widgets.Button
+	back, next               *widgets.Button
+	tasks                    *fyne.Container // the next step, once all is answered
 	content                  *fyne.Container
+}
+
+// reveal scrolls to the whole card: a long question before it may have left its foot in view only.
+func (q *question) reveal() { q.picker.Reveal(q.content) }
+
+// press chooses the answer with a key, wherever the focus is.
+func (q *question) press(key rune) bool {
+	if q.picker.Hidden || !q.picker.Press(key) {
+		return false
+	}
+	widgets.Focus(q.picker)
+	return true
 }
 
 func newQuestion(g *guide) *question {
@@ -36,7 +49,7 @@ func newQuestion(g *guide) *question {
 	}
 	q.back = widgets.NewButton(words.T("aiact.back"), theme.Icon(theme.IconPrevious), g.back)
 	q.next = widgets.NewButton(words.T("aiact.next"), theme.Icon(theme.IconNext), g.next)
-	q.tasks = allTasks(g)
+	q.tasks = container.NewVBox()
 	q.content = container.NewVBox(q.section, q.text, q.help, q.ref, q.picker, widgets.NewFlow(q.back, q.next, q.tasks))
 	return q
 }
@@ -46,7 +59,10 @@ func (q *question) show(asked *aiact.Question) {
 	g, words := q.guide, q.guide.host.Words()
 	enable(q.back, g.law.Before(&g.result, g.at) != nil)
 	q.next.Hidden = asked == nil
-	q.tasks.Hidden = asked != nil || !g.owesTasks() // the next step, once all is answered
+	fill(q.tasks)
+	if asked == nil && owesTasks(g.host, g.law, g.system.ID) {
+		fill(q.tasks, allTasks(g.host, g.law, g.system.ID))
+	}
 	if asked == nil {
 		q.shown = ""
 		q.section.SetText(words.T("aiact.done.section"))
@@ -86,16 +102,30 @@ func enable(b *widgets.Button, on bool) {
 	}
 }
 
+// unknownKey is the key of "not known yet", noneKey that of "none of these": the same in every question.
+const unknownKey, noneKey = '?', '0'
+
 // picks are the answers that a question offers, and "not known yet" where none of them says so.
 func (g *guide) picks(asked *aiact.Question) []widgets.Pick {
 	var out []widgets.Pick
 	for _, o := range asked.Options {
-		out = append(out, widgets.Pick{Code: o.ID, Label: g.text(o.Label), Note: g.text(o.Ref), Exclusive: o.Exclusive})
+		out = append(out, widgets.Pick{Code: o.ID, Label: g.text(o.Label), Note: g.text(o.Ref), Exclusive: o.Exclusive, Key: answerKey(o.ID)})
 	}
 	if asked.Default == "" {
-		out = append(out, widgets.Pick{Code: aiact.Unknown, Label: g.host.Words().T("aiact.unknown"), Exclusive: true})
+		out = append(out, widgets.Pick{Code: aiact.Unknown, Label: g.host.Words().T("aiact.unknown"), Exclusive: true, Key: unknownKey})
 	}
 	return out
+}
+
+// answerKey is the key of an answer that means the same in every question; 0 for all others.
+func answerKey(option string) rune {
+	switch option {
+	case "none":
+		return noneKey
+	case aiact.Unknown, "unknown":
+		return unknownKey
+	}
+	return 0
 }
 
 // steps lists the answered questions; a click goes back to one.

@@ -38,6 +38,7 @@ var (
 	_ screen.Adder   = (*systems)(nil)
 	_ screen.Deleter = (*systems)(nil)
 	_ screen.Focuser = (*systems)(nil)
+	_ screen.Keyed   = (*systems)(nil)
 )
 
 // unclassified is the choice of systems without a class.
@@ -89,6 +90,9 @@ func (y *systems) Add() {
 	y.Put(system, "edit.system.added")
 }
 
+// Press implements screen.Keyed: the keys in front of the answers choose them from the list and from beside the card, too.
+func (y *systems) Press(key rune) bool { return y.Chosen() != "" && y.guide.ask.press(key) }
+
 // Choose implements screen.Screen. A classification is shown at its system.
 func (y *systems) Choose(id app.ID) {
 	if c, ok := y.host.Session().Strategy().Classifications.Get(id); ok {
@@ -103,6 +107,7 @@ func (y *systems) Changed(ev app.Event) {
 		y.Page.Changed(ev)
 		y.showFigure()
 	}
+	offerTasks(y.host, ev)
 }
 
 func (y *systems) records(s *app.Strategy) []app.System {

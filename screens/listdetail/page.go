@@ -58,6 +58,7 @@ type Page[R app.Record] struct {
 	records []R
 	chosen  app.ID
 	waiting app.ID // a record that was just asked for and is not there yet
+	made    bool   // the one that is waited for is new: typing begins in its first field
 
 	title   *widgets.Text
 	remove  *fyne.Container // the button that deletes; not there for a record that is not kept yet
@@ -136,7 +137,11 @@ func (p *Page[R]) Changed(ev app.Event) {
 		if ref.ID == p.waiting && p.waiting != "" {
 			p.waiting = ""
 			p.Choose(ref.ID)
-			p.parts.Form.Focus()
+			if p.made {
+				p.parts.Form.Focus()
+			} else {
+				p.Focus()
+			}
 		}
 	}
 }
@@ -244,7 +249,7 @@ func (p *Page[R]) ChooseRow(row int) {
 // Put adds a record and puts the cursor into its first field once it is there.
 func (p *Page[R]) Put(r R, label string) {
 	p.host.Flushers().FlushAll()
-	p.waiting = r.Head().ID
+	p.waiting, p.made = r.Head().ID, true
 	p.host.Session().Do(app.Put(label, "", r))
 }
 
@@ -258,8 +263,9 @@ func (p *Page[R]) FocusForm() {
 	}
 }
 
-// Await has a record chosen once it is there: it was asked for in another way than by Put.
-func (p *Page[R]) Await(id app.ID) { p.waiting = id }
+// Await has a record chosen once it is there: it was taken from the library and has its words already, which the next key must
+// not replace.
+func (p *Page[R]) Await(id app.ID) { p.waiting, p.made = id, false }
 
 // Delete deletes the chosen record. The shell's toast offers to undo it.
 func (p *Page[R]) Delete() {

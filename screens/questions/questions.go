@@ -58,7 +58,7 @@ func New(host screen.Host, block app.Block, wrap tabbed.Wrap) screen.Screen {
 	}
 	add := form.PrimaryButton(host, "questions.add", theme.IconAdd, q.Add)
 	first := form.PrimaryButton(host, "questions.addfirst", theme.IconAdd, q.Add)
-	q.head = widgets.NewPageHead(words.T("block."+string(block)), add)
+	q.head = widgets.NewPageHead(words.T("page."+string(screen.PageOfBlock(block))), add)
 	q.rows = widgets.NewRows(q.row)
 	q.rows.OnSelect = func(row int) { q.ChooseRow(row) }
 	q.rows.OnActivate = func(row int) { q.ChooseRow(row); q.form.focusAnswer() }
@@ -130,24 +130,10 @@ func (q *Questions) Add() {
 // sent on to its page.
 func (q *Questions) Choose(id app.ID) {
 	if a, ok := q.host.Session().Strategy().Answers.Get(id); ok && a.Block != q.block {
-		q.host.Go(screen.Route{Page: pageOf(a.Block), Record: id})
+		q.host.Go(screen.Route{Page: screen.PageOfBlock(a.Block), Record: id})
 		return
 	}
 	q.Page.Choose(id)
-}
-
-// pageOf is the page of a building block.
-func pageOf(b app.Block) screen.Page {
-	switch b {
-	case app.BlockGuidelines:
-		return screen.Guidelines
-	case app.BlockIntegration:
-		return screen.Integration
-	case app.BlockLegal:
-		return screen.AIAct
-	case app.BlockInventory:
-	}
-	return screen.Inventory
 }
 
 // Changed implements screen.Screen.
@@ -179,9 +165,12 @@ func (q *Questions) row(i int) widgets.RowView {
 	words := q.host.Words()
 	state, colour := stateOf(words, a)
 	said := a.Text
-	if a.Missing() {
+	switch g, ok := q.host.Session().Strategy().Groups.Get(a.GroupID); {
+	case a.Missing():
 		said = words.T("questions.nobody")
-	} else if g, ok := q.host.Session().Strategy().Groups.Get(a.GroupID); ok {
+	case a.Text == "":
+		said = words.T("questions.dropped")
+	case ok:
 		said = words.T("questions.said", "Group", g.Label(words), "Text", a.Text)
 	}
 	return widgets.RowView{

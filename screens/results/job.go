@@ -95,6 +95,7 @@ func (r *Results) begin(j job) {
 	ctx, cancel := context.WithCancel(context.Background())
 	r.cancel = cancel
 	r.finished.RemoveAll()
+	r.body.ScrollToTop() // where progress and results are shown
 	r.showReady()
 	bar := r.showProgress()
 	session := r.host.Session()

@@ -46,6 +46,7 @@ type Results struct {
 	lacks     *fyne.Container
 	progress  *fyne.Container // bar and cancel button while a job runs
 	finished  *fyne.Container // what was written
+	body      *widgets.FocusScroll
 	content   fyne.CanvasObject
 	cancel    context.CancelFunc // of the running job
 	late      *time.Timer        // shows the progress of a job that takes long
@@ -86,8 +87,8 @@ func New(host screen.Host, desk Desk) *Results {
 		choices.Add(r.addDocument(format))
 	}
 	column := container.NewVBox(r.progress, r.finished, choices, r.lacks) // what was written is seen without scrolling
-	body := widgets.NewFocusScroll(arrange.Page(900, column))
-	r.content = arrange.Topped(arrange.Head(head), body)
+	r.body = widgets.NewFocusScroll(arrange.Page(900, column))
+	r.content = arrange.Topped(arrange.Head(head), r.body)
 	r.rename()
 	r.showLacks()
 	return r

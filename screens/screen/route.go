@@ -19,6 +19,10 @@ func RouteTo(ref app.Ref) Route {
 	return r
 }
 
+// Edits tells whether records of a kind are edited on a page. Systems are on two: in their register, and where they are
+// classified.
+func Edits(p Page, k app.Kind) bool { return pageOf(k) == p || p == AIAct && k == app.KindSystem }
+
 // RouteToLack returns where a lack is mended.
 func RouteToLack(l app.Lack) Route {
 	switch l.Code {

@@ -84,3 +84,7 @@ type Deleter interface{ Delete() }
 
 // TaskMaker is a screen whose chosen record can become a task.
 type TaskMaker interface{ MakeTask() }
+
+// Keyed is a screen with keys of its own, such as digits that choose answers. It is told of those that nothing with the focus
+// has a use for, and tells whether it had one.
+type Keyed interface{ Press(key rune) bool }

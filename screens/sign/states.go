@@ -8,8 +8,12 @@ import (
 
 // OfAnswer is the sign of an answer to a guiding question.
 func OfAnswer(s app.AnswerStatus) Sign {
-	if s == app.AnswerAgreed {
+	switch s {
+	case app.AnswerAgreed:
 		return done()
+	case app.AnswerDropped:
+		return dropped()
+	case app.AnswerOpen:
 	}
 	return begun()
 }

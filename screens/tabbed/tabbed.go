@@ -42,6 +42,7 @@ var (
 	_ screen.TaskMaker = (*Page)(nil)
 	_ screen.Focuser   = (*Page)(nil)
 	_ screen.Tabbed    = (*Page)(nil)
+	_ screen.Keyed     = (*Page)(nil)
 )
 
 // New makes a page with its first tab open.
@@ -166,4 +167,10 @@ func (p *Page) Focus() {
 	if s, ok := p.built[p.open].(screen.Focuser); ok {
 		s.Focus()
 	}
+}
+
+// Press implements screen.Keyed.
+func (p *Page) Press(key rune) bool {
+	s, ok := p.built[p.open].(screen.Keyed)
+	return ok && s.Press(key)
 }

@@ -3,7 +3,6 @@ package widgets
 import (
 	"image/color"
 	"slices"
-	"strconv"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -17,11 +16,12 @@ import (
 type Pick struct {
 	Code, Label, Note string
 	Exclusive         bool // cannot be combined with another one
+	// Key chooses it. Without one it has a digit from 1 to 9, as long as there are some.
+	Key rune
 }
 
 // Picker lets one of several long answers be chosen, or several where it is multiple. It is one stop for Tab: arrows move,
-// Space or a click chooses, the digits 1 to 9 choose at once, Return goes on. In a list of more than nine, 0 is the one that
-// cannot be combined, "none of these": it is chosen most often and stands last.
+// Space or a click chooses, the key in front of an answer chooses it at once, Return goes on.
 type Picker struct {
 	widget.DisableableWidget
 	revealable
@@ -78,30 +78,26 @@ func (p *Picker) Set(codes ...string) {
 // Codes returns what is chosen.
 func (p *Picker) Codes() []string { return slices.Clone(p.chosen) }
 
-// Press chooses the answer with a number, counted from 1; see Picker for 0. It tells whether there is one.
-func (p *Picker) Press(number int) bool {
-	i := number - 1
-	if number == 0 {
-		i = p.none()
-	}
-	if i < 0 || i >= len(p.picks) || p.Disabled() {
+// Press chooses the answer with a key. It tells whether there is one.
+func (p *Picker) Press(key rune) bool {
+	i := slices.Index(p.keys(), key)
+	if i < 0 || key == 0 || p.Disabled() {
 		return false
 	}
 	p.toggle(i)
 	return true
 }
 
-// digits is how many answers have a digit of their own.
-const digits = 9
-
-// none is the first answer without a digit of its own that cannot be combined; -1 when there is none.
-func (p *Picker) none() int {
-	for i := digits; i < len(p.picks); i++ {
-		if p.picks[i].Exclusive {
-			return i
+// keys lists the keys of the answers, 0 for one that has none.
+func (p *Picker) keys() []rune {
+	out, next := make([]rune, len(p.picks)), '1'
+	for i, pick := range p.picks {
+		if out[i] = pick.Key; pick.Key == 0 && next <= '9' {
+			out[i] = next
+			next++
 		}
 	}
-	return -1
+	return out
 }
 
 func (p *Picker) toggle(i int) {
@@ -163,10 +159,7 @@ func (p *Picker) move(by int) {
 
 // TypedRune is called by Fyne.
 func (p *Picker) TypedRune(r rune) {
-	if number, err := strconv.Atoi(string(r)); err == nil && p.Press(number) {
-		return
-	}
-	if r != ' ' {
+	if !p.Press(r) && r != ' ' {
 		passRune(p, r)
 	}
 }
@@ -192,6 +185,9 @@ func (p *Picker) FocusGained() {
 	p.Refresh()
 	p.revealed(p)
 }
+
+// Reveal scrolls to an object around the picker, such as the question that it answers.
+func (p *Picker) Reveal(o fyne.CanvasObject) { p.revealed(o) }
 
 // FocusLost is called by Fyne.
 func (p *Picker) FocusLost() {
@@ -268,7 +264,7 @@ func (r *pickerLook) layout(size fyne.Size) {
 }
 
 func (r *pickerLook) draw() {
-	p := r.picker
+	p, keys := r.picker, r.picker.keys()
 	r.all = r.all[:0]
 	for i, pick := range p.picks {
 		if i == len(r.ground) {
@@ -283,7 +279,7 @@ func (r *pickerLook) draw() {
 		if p.Disabled() {
 			t.label.Color = fynetheme.ColorNameDisabled
 		}
-		t.label.Value, t.note.Value, t.note.Hidden, t.sign.Value = pick.Label, pick.Note, pick.Note == "", p.sign(i, chosen)
+		t.label.Value, t.note.Value, t.note.Hidden, t.sign.Value = pick.Label, pick.Note, pick.Note == "", p.sign(keys[i], chosen)
 		for _, o := range []*Text{t.sign, t.label, t.note} {
 			o.Refresh()
 		}
@@ -293,17 +289,14 @@ func (r *pickerLook) draw() {
 	r.all = append(r.all, r.ring)
 }
 
-// sign is the digit of an answer and whether it is chosen: round where one can be, square where several can.
-func (p *Picker) sign(i int, chosen bool) string {
+// sign is the key of an answer and whether it is chosen: round where one can be, square where several can.
+func (p *Picker) sign(key rune, chosen bool) string {
 	sign := map[bool]string{true: "●", false: "○"}[chosen]
 	if p.multiple {
 		sign = map[bool]string{true: "■", false: "□"}[chosen]
 	}
-	switch {
-	case i < digits:
-		return strconv.Itoa(i+1) + "  " + sign
-	case i == p.none():
-		return "0  " + sign
+	if key == 0 {
+		return "    " + sign
 	}
-	return "    " + sign
+	return string(key) + "  " + sign
 }

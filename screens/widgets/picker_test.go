@@ -67,20 +67,21 @@ func TestPickByMouse(t *testing.T) {
 	equal(t, "focus", w.Canvas().Focused() == fyne.Focusable(p), true)
 	p.Disable()
 	test.TapAt(p, fyne.NewPos(30, tall+2))
-	equal(t, "disabled", p.Press(2), false)
+	equal(t, "disabled", p.Press('2'), false)
 	same(t, "told after disabling", *told, "b", "a")
 }
 
-func TestPickNoneOfMany(t *testing.T) {
+func TestPicksHaveKeysOfTheirOwn(t *testing.T) {
 	p, w, told := newShownPicker(t, true)
 	var picks []Pick
 	for _, code := range strings.Split("abcdefghij", "") {
 		picks = append(picks, Pick{Code: code, Label: code})
 	}
-	p.SetPicks(append(picks, Pick{Code: "none", Label: "None", Exclusive: true}, Pick{Code: "?", Label: "Unknown", Exclusive: true}), true)
-	write(w, "20")
-	same(t, "told", *told, "b", "none")
-	equal(t, "its digit is shown", shows(p, "0  ■"), true)
+	p.SetPicks(append(picks, Pick{Code: "none", Label: "None", Exclusive: true, Key: '0'}, Pick{Code: "open", Label: "Unknown", Exclusive: true, Key: '?'}), true)
+	write(w, "20?")
+	same(t, "told", *told, "b", "none", "open")
+	equal(t, "its key is shown", shows(p, "0  □") && shows(p, "?  ■"), true)
+	equal(t, "the tenth has no digit", shows(p, "9  □") && !shows(p, "10  □"), true)
 	p.SetPicks(picks[:5], true)
-	equal(t, "a short list has no 0", p.Press(0), false)
+	equal(t, "no answer has a 0", p.Press('0') || p.Press('6'), false)
 }
