@@ -13,8 +13,6 @@ func Delete(ref Ref) Build {
 	switch ref.Kind {
 	case KindTask:
 		return DeleteTask(ref.ID)
-	case KindContribution:
-		return DeleteContribution(ref.ID)
 	case KindGroup:
 		return DeleteGroup(ref.ID)
 	case KindDecision:
@@ -39,6 +37,9 @@ func deletedLabels() map[Kind]string {
 		KindClassification: "edit.classification.deleted",
 		KindIndicator:      "edit.indicator.deleted", KindMeasurement: "edit.measurement.deleted", KindHazard: "edit.hazard.deleted",
 		KindOccurrence: "edit.occurrence.deleted", KindReview: "edit.review.deleted",
+		KindContribution: "edit.contribution.deleted",
+		KindAgendaStep:   "edit.agenda_step.deleted", KindTheme: "edit.theme.deleted", KindRating: "edit.rating.deleted",
+		KindVote: "edit.vote.deleted", KindPosition: "edit.position.deleted",
 	}
 }
 

@@ -16,17 +16,3 @@ func SetContributionStatus(id ID, status ContributionStatus) Build {
 func SetContributionPriority(id ID, priority Priority) Build {
 	return Change(id, "edit.contribution.changed", "", func(c *Contribution) { c.Priority = priority })
 }
-
-// DeleteContribution builds the edit that deletes a contribution. Tasks that came from it stay, without their source.
-func DeleteContribution(id ID) Build {
-	return func(s *Strategy) (Edit, error) {
-		var put []Record
-		for _, t := range s.Tasks {
-			if t.SourceID == id {
-				t.SourceID = ""
-				put = append(put, t)
-			}
-		}
-		return deletion(s, "edit.contribution.deleted", Ref{KindContribution, id}, put...)
-	}
-}

@@ -106,7 +106,7 @@ func TestDelete(t *testing.T) {
 func TestDeletingAContributionKeepsItsTasks(t *testing.T) {
 	from := func(id ID) func(*Task) { return func(t *Task) { t.SourceID = id } }
 	s := strategyOf(contribution("c1", nil), contribution("c2", nil), task("t1", from("c1")), task("t2", from("c2")), task("t3", from("c1")))
-	e, after := acted(t, s, DeleteContribution("c1"))
+	e, after := acted(t, s, Delete(Ref{KindContribution, "c1"}))
 	if len(e.Put) != 2 || len(e.Delete) != 1 {
 		t.Errorf("edit = %+v", e)
 	}

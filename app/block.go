@@ -35,3 +35,6 @@ const (
 func DataKinds() []DataKind {
 	return []DataKind{DataNone, DataPersonal, DataSpecial, DataSocial, DataSecret, DataUnclear}
 }
+
+// Personal tells whether data refer to persons.
+func (d DataKind) Personal() bool { return d == DataPersonal || d == DataSpecial || d == DataSocial }

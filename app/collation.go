@@ -113,3 +113,9 @@ func sorted[R any](records []R, descending bool, key func(R) sortKey) []R {
 	}
 	return out
 }
+
+// ByTitle returns things in the order that a German dictionary gives their titles; see collation.
+func ByTitle[T any](all []T, title func(T) string) []T {
+	c := newCollation()
+	return sorted(all, false, func(v T) sortKey { return c.text(title(v)) })
+}

@@ -10,6 +10,16 @@ type Contribution struct {
 	Priority Priority           `db:"priority"`
 	Status   ContributionStatus `db:"status"`
 	Answer   string             `db:"answer" text:"2000,lines"`
+
+	StepID   ID `db:"step_id" ref:"agenda_step"` // of the running order in which it came in
+	ThemeID  ID `db:"theme_id" ref:"theme"`
+	MergedID ID `db:"merged_id" ref:"contribution"` // the card that says the same for both; this one stays as it was said
+
+	// What it is about.
+	ProcessID   ID `db:"process_id" ref:"process"`
+	SystemID    ID `db:"system_id" ref:"system"`
+	PrincipleID ID `db:"principle_id" ref:"principle"`
+	ClauseID    ID `db:"clause_id" ref:"clause"`
 }
 
 // ContributionSort says what a contribution is.

@@ -32,6 +32,8 @@ const (
 	CodeNothingToRedo  Code = "edit.noredo"     // no edit left to redo
 	CodeUnsaved        Code = "edit.unsaved"    // undo has to wait until everything is on disk
 	CodeInvalid        Code = "edit.invalid"    // the record breaks a rule; see Problems
+	CodeRevealed       Code = "edit.revealed"   // the result of the rating is known: nobody can give points any more
+	CodeStillHidden    Code = "edit.hidden"     // a group still has points to give
 	CodeStillUsed      Code = "edit.stillused"  // the record is referred to by others
 	CodeRequiredGroup  Code = "edit.required"   // the four groups that are always there cannot be deleted
 	CodeLogoUnreadable Code = "logo.unreadable" // not a PNG or JPEG picture, or too large

@@ -238,7 +238,12 @@ func everyKind() *Strategy {
 	criterion.Text = "Der Preis ist fest."
 	hazard := NewHazard("rk01")
 	hazard.SystemID = system.ID
+	step, theme, rating := NewAgendaStep(new(Strategy)), NewTheme(new(Strategy)), NewRating(RatingProcesses, "g-it")
+	step.Subject, theme.Title, rating.Title, rating.StepID = "Begrüßung", "Daten", "Welcher Prozess zuerst?", step.ID
+	vote := NewVote(rating.ID, "g-it", Ref{KindProcess, process.ID})
+	vote.Points = 3
 	return strategyOf(
+		step, theme, rating, vote, NewPosition(Subject{TopicClause, clause.ID}, "g-it", StanceAgrees, testToday),
 		indicator, NewMeasurement(indicator.ID, testToday, "85"), hazard, occurrence, review,
 		task("t1", nil), contribution("c1", nil), decision("d1", nil), goal, process, system, clause, comment, rule, answer,
 		NewShadowUse("Bauamt"), NewPrinciple(new(Strategy), "gp01"), NewPassProgress("Bauamt"), NewAssessment(system.ID, "tc01"),

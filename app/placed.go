@@ -16,6 +16,11 @@ func (r Principle) place() int            { return r.Position }
 func (r Principle) placedAt(n int) Record { r.Position = n; return r }
 func (c Clause) place() int               { return c.Position }
 func (c Clause) placedAt(n int) Record    { c.Position = n; return c }
+func (t Theme) place() int                { return t.Position }
+func (t Theme) placedAt(n int) Record     { t.Position = n; return t }
+
+func (a AgendaStep) place() int            { return a.Position }
+func (a AgendaStep) placedAt(n int) Record { a.Position = n; return a }
 
 // inPlace returns records by their places; those with the same place in the order in which they were made.
 func inPlace[R placed](records List[R]) []R {

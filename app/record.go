@@ -51,6 +51,12 @@ const (
 	KindHazard      Kind = "hazard"
 	KindOccurrence  Kind = "occurrence"
 	KindReview      Kind = "review"
+
+	KindAgendaStep Kind = "agenda_step"
+	KindTheme      Kind = "theme"
+	KindRating     Kind = "rating"
+	KindVote       Kind = "vote"
+	KindPosition   Kind = "position"
 )
 
 // Ref points to one record.

@@ -190,6 +190,11 @@ func TestEveryRecordHasATitle(t *testing.T) {
 		KindHazard:         "library.rk01.title",
 		KindOccurrence:     "Falsche Auskunft",
 		KindReview:         "System überprüfen",
+		KindAgendaStep:     "Begrüßung",
+		KindTheme:          "Daten",
+		KindRating:         "Welcher Prozess zuerst?",
+		KindVote:           "kind.vote",
+		KindPosition:       "stance.agrees",
 	}
 	for _, k := range Kinds() {
 		if got := TitleOf(s.Records(k)[0], words); got != want[k] || got == "" {

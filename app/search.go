@@ -51,7 +51,8 @@ func Search(s *Strategy, tr Translator, query string, limit int) []Hit {
 func searchOrder() []Kind {
 	return []Kind{
 		KindContribution, KindTask, KindDecision, KindSystem, KindProcess, KindPrinciple, KindClause, KindAnswer, KindGoal,
-		KindUsageRule, KindComment, KindHazard, KindOccurrence, KindIndicator, KindReview, KindMeasurement, KindOwnCriterion, KindAssessment, KindWeight, KindClassification, KindShadowUse, KindPassProgress, KindGroup, KindPhase,
+		KindUsageRule, KindComment, KindHazard, KindOccurrence, KindIndicator, KindReview, KindMeasurement, KindPosition, KindAgendaStep, KindTheme, KindRating, KindVote,
+		KindOwnCriterion, KindAssessment, KindWeight, KindClassification, KindShadowUse, KindPassProgress, KindGroup, KindPhase,
 		KindWorkshop, KindMunicipality,
 	}
 }
@@ -192,6 +193,10 @@ func contextOf(r Record) ID {
 		return r.SystemID
 	case Review:
 		return r.SystemID
+	case Position:
+		return r.GroupID
+	case Vote:
+		return r.GroupID
 	}
 	return ""
 }

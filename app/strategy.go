@@ -34,6 +34,12 @@ type Strategy struct {
 	Occurrences  List[Occurrence]
 	Reviews      List[Review]
 
+	Agenda    List[AgendaStep]
+	Themes    List[Theme]
+	Ratings   List[Rating]
+	Votes     List[Vote]
+	Positions List[Position]
+
 	// Revision counts the edits that the file has taken; papers print it as the state of the file.
 	Revision int64
 }
@@ -41,8 +47,9 @@ type Strategy struct {
 // Kinds lists every kind of record, referenced kinds before those that refer to them.
 func Kinds() []Kind {
 	return []Kind{
-		KindMunicipality, KindWorkshop, KindGroup, KindPhase, KindContribution, KindGoal, KindProcess, KindSystem, KindHazard,
-		KindOccurrence, KindTask, KindDecision, KindAnswer, KindShadowUse, KindPrinciple, KindUsageRule, KindClause, KindComment, KindPassProgress,
+		KindMunicipality, KindWorkshop, KindGroup, KindPhase, KindGoal, KindProcess, KindSystem, KindPrinciple, KindClause,
+		KindAgendaStep, KindTheme, KindContribution, KindRating, KindVote, KindPosition, KindHazard, KindOccurrence, KindTask,
+		KindDecision, KindAnswer, KindShadowUse, KindUsageRule, KindComment, KindPassProgress,
 		KindOwnCriterion, KindAssessment, KindWeight, KindClassification, KindIndicator, KindMeasurement, KindReview,
 	}
 }
@@ -125,6 +132,23 @@ func (s *Strategy) followUpTable(k Kind) table {
 		return &s.Occurrences
 	case KindReview:
 		return &s.Reviews
+	}
+	return s.roomTable(k)
+}
+
+// roomTable is table for the kinds of moderation and agreement.
+func (s *Strategy) roomTable(k Kind) table {
+	switch k {
+	case KindAgendaStep:
+		return &s.Agenda
+	case KindTheme:
+		return &s.Themes
+	case KindRating:
+		return &s.Ratings
+	case KindVote:
+		return &s.Votes
+	case KindPosition:
+		return &s.Positions
 	}
 	return nil
 }

@@ -19,6 +19,7 @@ type Task struct {
 	SystemID    ID         `db:"system_id" ref:"system"`       // the system that it serves
 	DutyID      DutyID     `db:"duty_id"`                      // the duty under the AI Act that it came from, in app/aiact
 
+	PositionID   ID `db:"position_id" ref:"position"`     // the condition or objection that it settles
 	HazardID     ID `db:"hazard_id" ref:"hazard"`         // the risk that it mitigates
 	OccurrenceID ID `db:"occurrence_id" ref:"occurrence"` // the feedback or incident that it came from
 }

@@ -29,6 +29,17 @@ func TitleOf(r Record, tr Translator) string {
 		return titleOfText(tr.T("library." + string(r.Criterion) + ".text"))
 	case Weight:
 		return titleOfText(tr.T("library." + string(r.Criterion) + ".text"))
+	}
+	return titleOfPart(r, tr)
+}
+
+// titleOfPart is TitleOf for records that say something about another one.
+func titleOfPart(r Record, tr Translator) string {
+	switch r := r.(type) {
+	case Vote:
+		return tr.T("kind.vote")
+	case Position:
+		return titleOfText(strings.TrimSuffix(tr.T("stance."+string(r.Stance))+": "+strings.TrimSpace(r.Text), ": "))
 	case Measurement:
 		return tr.Date(r.MeasuredOn) + ": " + tr.Decimal(r.Value)
 	case Classification:

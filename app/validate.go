@@ -15,6 +15,7 @@ const (
 	RuleTooLarge = "toolarge" // a file or number above Limit
 	RuleTooSmall = "toosmall" // a number below Limit
 	RuleDate     = "date"     // not a day of the calendar
+	RuleTime     = "time"     // not a time of day
 	RuleOrder    = "order"    // ends before it starts
 	RuleChoice   = "choice"   // not one of the choices
 	RuleNumber   = "number"   // not a number, or one with too many digits

@@ -30,7 +30,7 @@ func TestVerifyFindsWhatSomethingElseChanged(t *testing.T) {
 		"a change less":      "DELETE FROM change WHERE edit = 5 AND field = 'title'",
 		"the revision":       "UPDATE file SET revision = 3",
 		"the schema":         "CREATE TABLE guest (x)",
-		"the version":        "PRAGMA user_version = 7",
+		"the version":        "PRAGMA user_version = 5",
 		"no version":         "PRAGMA user_version = 0",
 		"a reference":        "PRAGMA foreign_keys = 0; UPDATE contribution SET group_id = 'none'",
 		"the file row":       "DELETE FROM file",

@@ -50,7 +50,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"integration.result.": "ToolResult",
 		"direction.":          "Direction", "frequency.": "Frequency", "signal.": "Signal", "hazard.status.": "HazardStatus",
 		"hazard.level.": "HazardLevel", "occurrence.sort.": "OccurrenceSort", "occurrences.new.": "OccurrenceSort", "severity.": "Severity",
-		"occurrence.status.": "OccurrenceStatus", "review.state.": "ReviewState",
+		"occurrence.status.": "OccurrenceStatus", "review.state.": "ReviewState", "stance.": "Stance", "topic.": "Topic",
 	} {
 		out[prefix] = s.constants["app."+kind]
 	}

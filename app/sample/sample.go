@@ -8,9 +8,11 @@
 package sample
 
 import (
+	"cmp"
 	"embed"
 	"errors"
 	"fmt"
+	"slices"
 
 	"kifahrplan/app"
 )
@@ -65,5 +67,9 @@ func (c content) edit(lang app.Language) (app.Edit, error) {
 	if err := errors.Join(b.mistakes...); err != nil {
 		return app.Edit{}, fmt.Errorf("sample workshop: %w", err)
 	}
+	kinds := app.Kinds() // what others refer to comes first
+	slices.SortStableFunc(b.put, func(x, y app.Record) int {
+		return cmp.Compare(slices.Index(kinds, x.Kind()), slices.Index(kinds, y.Kind()))
+	})
 	return app.Edit{Label: Label, Put: b.put, At: b.last}, nil
 }

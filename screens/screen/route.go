@@ -51,11 +51,11 @@ func PageOfBlock(b app.Block) Page {
 
 func pageOf(k app.Kind) Page {
 	switch k {
-	case app.KindContribution:
+	case app.KindContribution, app.KindAgendaStep, app.KindTheme, app.KindRating, app.KindVote:
 		return Participation
 	case app.KindTask, app.KindPhase:
 		return Roadmap
-	case app.KindDecision:
+	case app.KindDecision, app.KindPosition:
 		return Decisions
 	case app.KindAnswer, app.KindProcess, app.KindGoal, app.KindShadowUse:
 		return Inventory

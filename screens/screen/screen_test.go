@@ -18,7 +18,9 @@ func TestEveryKindOfRecordHasAPage(t *testing.T) {
 		app.KindIndicator: screen.FollowUp, app.KindMeasurement: screen.FollowUp, app.KindHazard: screen.FollowUp, app.KindOccurrence: screen.FollowUp,
 		app.KindReview: screen.FollowUp, app.KindWeight: screen.Integration, app.KindOwnCriterion: screen.Integration,
 		app.KindClassification: screen.AIAct,
-		app.KindContribution:   screen.Participation, app.KindTask: screen.Roadmap, app.KindDecision: screen.Decisions,
+		app.KindAgendaStep:     screen.Participation, app.KindTheme: screen.Participation, app.KindRating: screen.Participation,
+		app.KindVote: screen.Participation, app.KindPosition: screen.Decisions,
+		app.KindContribution: screen.Participation, app.KindTask: screen.Roadmap, app.KindDecision: screen.Decisions,
 	}
 	for _, kind := range app.Kinds() {
 		if got := screen.RouteTo(app.Ref{Kind: kind, ID: "x"}); got.Page != want[kind] || got.Record != "x" {
