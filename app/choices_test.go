@@ -90,6 +90,17 @@ func choiceCases() map[Kind][]choiceCase {
 			{"severity", func(s *Strategy) Record { r := s.Occurrences[0]; r.Severity = "fatal"; return r }},
 			{"status", func(s *Strategy) Record { r := s.Occurrences[0]; r.Status = "lost"; return r }},
 		},
+		KindAgendaStep: {
+			{"block", func(s *Strategy) Record { r := s.Agenda[0]; r.Block = "bb_none"; return r }},
+			{"method", func(s *Strategy) Record { r := s.Agenda[0]; r.Method = "sing"; return r }},
+		},
+		KindRating: {
+			{"topic", func(s *Strategy) Record { r := s.Ratings[0]; r.Of = "weather"; return r }},
+		},
+		KindPosition: {
+			{"topic", func(s *Strategy) Record { r := s.Positions[0]; r.Topic = "weather"; return r }},
+			{"stance", func(s *Strategy) Record { r := s.Positions[0]; r.Stance = "shrugs"; return r }},
+		},
 		KindReview: {
 			{"every", func(s *Strategy) Record { r := s.Reviews[0]; r.Every = "hourly"; return r }},
 		},
@@ -122,6 +133,7 @@ func numberCases(s *Strategy) []numberCase {
 	municipality, phase, task := s.Municipality, s.Phases[0], s.Tasks[0]
 	process, pass, weight := s.Processes[0], s.PassProgress[0], s.Weights[0]
 	hazard, shadow, principle := s.Hazards[0], s.ShadowUses[0], s.Principles[0]
+	step, rating, vote := s.Agenda[0], s.Ratings[0], s.Votes[0]
 	pass.Staff = 10
 	return []numberCase{
 		{"inhabitants", RuleTooSmall, with(municipality, func(r *Municipality) { r.Inhabitants = -1 })},
@@ -153,6 +165,13 @@ func numberCases(s *Strategy) []numberCase {
 		{"impact", RuleTooSmall, with(hazard, func(r *Hazard) { r.Impact = 0 })},
 		{"impact", RuleTooLarge, with(hazard, func(r *Hazard) { r.Impact = 6 })},
 		{"left_likelihood", RuleTooLarge, with(hazard, func(r *Hazard) { r.LeftLikelihood = 6 })},
+		{"minutes", RuleTooSmall, with(step, func(r *AgendaStep) { r.Minutes = 0 })},
+		{"minutes", RuleTooLarge, with(step, func(r *AgendaStep) { r.Minutes = MaxStepMinutes + 1 })},
+		{"day", RuleTooLarge, with(step, func(r *AgendaStep) { r.Day = MaxDays + 1 })},
+		{"begins_at", RuleTime, with(step, func(r *AgendaStep) { r.BeginsAt = "25:00" })},
+		{"points", RuleTooSmall, with(rating, func(r *Rating) { r.Points = 0 })},
+		{"points", RuleTooLarge, with(rating, func(r *Rating) { r.Points = MaxPoints + 1 })},
+		{"points", RuleTooLarge, with(vote, func(r *Vote) { r.Points = MaxPoints + 1 })},
 		{"left_impact", RuleTooSmall, with(hazard, func(r *Hazard) { r.LeftImpact = -1 })},
 	}
 }

@@ -19,6 +19,7 @@ type shortcut struct{ keys, id string }
 func shortcuts() []shortcut {
 	return []shortcut{
 		{"Ctrl+1 … 9, 0", "keys.pages"},
+		{"Ctrl+Shift+P", "keys.positions"},
 		{"Alt+1 … 6", "keys.tabs"},
 		{"Ctrl+N", "keys.add"},
 		{"Ctrl+T", "keys.totask"},

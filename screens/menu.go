@@ -3,6 +3,7 @@ package screens
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -84,10 +85,13 @@ func (s *Shell) name(item *fyne.MenuItem, id, label string) {
 
 func (s *Shell) viewMenu() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
-	for i, page := range screen.Pages() {
+	for _, page := range screen.Pages() {
 		var shortcut fyne.Shortcut
-		if keys := digits(); i < len(keys) { // the pages after the tenth have keys of their own, or are seldom needed
-			shortcut = s.ctrl(keys[i], string(keys[i]))
+		if i := slices.Index(screen.Numbered(), page); i >= 0 { // others have keys of their own, or are seldom needed
+			shortcut = s.ctrl(digits()[i], string(digits()[i]))
+		}
+		if page == screen.Positions {
+			shortcut = s.ctrlShift(fyne.KeyP, "P")
 		}
 		items = append(items, s.openItem("page."+string(page), shortcut, func() { s.Go(screen.Route{Page: page}) }))
 	}

@@ -81,7 +81,7 @@ func (r *room) settle() {
 
 // tabbedPages lists the pages that consist of tabs.
 func tabbedPages() []screen.Page {
-	return []screen.Page{screen.Inventory, screen.Guidelines, screen.Integration, screen.AIAct, screen.FollowUp}
+	return []screen.Page{screen.Inventory, screen.Guidelines, screen.Integration, screen.AIAct, screen.Positions, screen.FollowUp}
 }
 
 // shootTabs renders the tabs of a page behind the first one.

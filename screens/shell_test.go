@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"kifahrplan/app"
 	"kifahrplan/screens/screen"
@@ -174,12 +175,16 @@ func TestShortcutsDoNothingBehindADialog(t *testing.T) {
 func TestPagesHaveShortcuts(t *testing.T) {
 	r := newRoom(t)
 	r.openSmall()
-	keys := []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9}
-	for i, page := range screen.Pages()[:len(keys)] {
+	keys := []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9, fyne.Key0}
+	for i, page := range screen.Numbered() {
 		r.shortcut(ctrl(keys[i]))
 		if r.chosenPage() != r.say("page."+string(page)) {
 			t.Errorf("Ctrl+%s leads to %q", keys[i], r.chosenPage())
 		}
+	}
+	r.shortcut(&desktop.CustomShortcut{KeyName: fyne.KeyP, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift})
+	if r.chosenPage() != r.say("page.positions") {
+		t.Errorf("Ctrl+Shift+P leads to %q", r.chosenPage())
 	}
 }
 

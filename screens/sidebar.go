@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 
 	"kifahrplan/app"
+	"kifahrplan/app/consensus"
 	"kifahrplan/screens/arrange"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/theme"
@@ -33,7 +34,7 @@ func sidebarGroups() []sidebarGroup {
 	return []sidebarGroup{
 		{"", []screen.Page{screen.Overview}},
 		{"strategy", []screen.Page{screen.Frame, screen.Inventory, screen.Guidelines, screen.Integration, screen.AIAct}},
-		{"participation", []screen.Page{screen.Participation, screen.Decisions}},
+		{"participation", []screen.Page{screen.Participation, screen.Positions, screen.Decisions}},
 		{"roadmap", []screen.Page{screen.Roadmap, screen.FollowUp}},
 		{"results", []screen.Page{screen.Results}},
 	}
@@ -111,4 +112,5 @@ func (b *sidebar) progress() {
 	} {
 		b.items[page].SetIcon(theme.Ring(done[section]))
 	}
+	b.items[screen.Positions].SetIcon(theme.Ring(consensus.Progress(b.shell.Session().Strategy())))
 }

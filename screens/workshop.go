@@ -17,6 +17,7 @@ import (
 	"kifahrplan/screens/inventory"
 	"kifahrplan/screens/overview"
 	"kifahrplan/screens/participation"
+	"kifahrplan/screens/positions"
 	"kifahrplan/screens/preferences"
 	"kifahrplan/screens/results"
 	"kifahrplan/screens/roadmap"
@@ -66,6 +67,8 @@ func (w *workshop) build(s *Shell, p screen.Page) screen.Screen {
 		return classify.New(h, s.p.Law)
 	case screen.Participation:
 		return participation.New(h)
+	case screen.Positions:
+		return positions.New(h)
 	case screen.Decisions:
 		return decisions.New(h)
 	case screen.Roadmap:

@@ -28,13 +28,14 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"guidelines.pass.audience.": {"all", "leadership", "oversight", "editors", "multipliers"},
 		"tab.": {
 			"questions", "processes", "goals", "portfolio", "shadow", "principles", "rules", "agreement", "pass", "systems", "checklist", "comparison",
-			"classify", "duties", "pyramid", "practice", "indicators", "hazards", "hazardmatrix", "occurrences", "reviews", "tasks", "early",
+			"classify", "duties", "pyramid", "practice", "indicators", "hazards", "hazardmatrix", "occurrences", "reviews", "tasks", "early", "positions", "matrix", "owed",
 		},
 		"unit.": texts(app.Units()), "quantity.": texts(app.Units()), "indicators.level.": texts(library.Levels()),
 		"hazard.category.":  texts(app.HazardCategories()),
 		"field.system.":     {"processing", "measures", "impact", "sign_on", "records", "security", "staff_council"},
 		"integration.show.": {"all", "open", "knock_out"},
 		"ownitems.kind.":    texts(ownitems.Kinds()), "ownitems.count.": texts(ownitems.Kinds()), "ownitems.refused.": texts(library.FileCodes()),
+		"consensus.": s.constants["consensus.State"], "consensus.demand.": s.constants["consensus.Demand"], "positions.order.": s.constants["consensus.Order"],
 		"aiact.role.": s.constants["aiact.Role"], "aiact.kind.": s.constants["aiact.Kind"],
 	}
 	for prefix, kind := range map[string]string{

@@ -67,3 +67,12 @@ func Count(all []Standing) map[State]int {
 	}
 	return out
 }
+
+// Progress is the share of the subjects that are agreed, from 0 to 1.
+func Progress(s *app.Strategy) float64 {
+	all := All(s)
+	if len(all) == 0 {
+		return 0
+	}
+	return float64(Count(all)[Agreed]) / float64(len(all))
+}

@@ -25,6 +25,7 @@ type content struct {
 	systems       systemsFile
 	classes       classificationsFile
 	followUp      followUpFile
+	positions     positionsFile
 	logo          app.Blob
 }
 
@@ -135,6 +136,7 @@ func load(files fs.FS) (content, error) {
 		"data/systems.yaml":         &c.systems,
 		"data/classifications.yaml": &c.classes,
 		"data/followup.yaml":        &c.followUp,
+		"data/positions.yaml":       &c.positions,
 	} {
 		if err := decode(files, name, into); err != nil {
 			return content{}, err

@@ -64,6 +64,7 @@ func (c content) edit(lang app.Language) (app.Edit, error) {
 	b.classifications(c.classes)
 	b.indicators(c.followUp)
 	b.reviews(c.followUp)
+	b.positions(c.positions, c.groups)
 	if err := errors.Join(b.mistakes...); err != nil {
 		return app.Edit{}, fmt.Errorf("sample workshop: %w", err)
 	}

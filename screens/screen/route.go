@@ -55,7 +55,9 @@ func pageOf(k app.Kind) Page {
 		return Participation
 	case app.KindTask, app.KindPhase:
 		return Roadmap
-	case app.KindDecision, app.KindPosition:
+	case app.KindPosition:
+		return Positions
+	case app.KindDecision:
 		return Decisions
 	case app.KindAnswer, app.KindProcess, app.KindGoal, app.KindShadowUse:
 		return Inventory

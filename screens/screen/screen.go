@@ -22,6 +22,7 @@ const (
 	Integration   Page = "integration"
 	AIAct         Page = "aiact"
 	Participation Page = "participation"
+	Positions     Page = "positions"
 	Decisions     Page = "decisions"
 	Roadmap       Page = "roadmap"
 	FollowUp      Page = "followup"
@@ -31,7 +32,12 @@ const (
 
 // Pages lists the pages in the order of the sidebar.
 func Pages() []Page {
-	return []Page{Overview, Frame, Inventory, Guidelines, Integration, AIAct, Participation, Decisions, Roadmap, FollowUp, Results, Preferences}
+	return []Page{Overview, Frame, Inventory, Guidelines, Integration, AIAct, Participation, Positions, Decisions, Roadmap, FollowUp, Results, Preferences}
+}
+
+// Numbered lists the pages with a digit of their own, from 1 to 9 and 0.
+func Numbered() []Page {
+	return []Page{Overview, Frame, Inventory, Guidelines, Integration, AIAct, Participation, Decisions, Roadmap, FollowUp}
 }
 
 // Host is what a screen may ask of the shell. Its methods are for the user interface's thread.

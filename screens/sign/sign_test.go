@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"kifahrplan/app"
+	"kifahrplan/app/consensus"
 	"kifahrplan/app/figure"
 	"kifahrplan/screens/sign"
 	"kifahrplan/screens/theme"
@@ -31,6 +32,8 @@ func different[C ~string](t *testing.T, codes []C, of func(C) sign.Sign) {
 func TestStatesAreToldByMoreThanTheirColour(t *testing.T) {
 	different(t, app.AnswerStatuses(), sign.OfAnswer)
 	different(t, app.GoalStatuses(), sign.OfGoal)
+	different(t, app.Stances(), sign.OfStance)
+	different(t, consensus.States(), sign.OfAgreement)
 	different(t, app.ContributionStatuses(), sign.OfContribution)
 	different(t, app.DecisionStatuses(), sign.OfDecision)
 	different(t, app.PrincipleStatuses(), sign.OfPrinciple)

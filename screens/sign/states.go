@@ -2,6 +2,7 @@ package sign
 
 import (
 	"kifahrplan/app"
+	"kifahrplan/app/consensus"
 	"kifahrplan/app/figure"
 	"kifahrplan/screens/theme"
 )
@@ -16,6 +17,18 @@ func OfAnswer(s app.AnswerStatus) Sign {
 	case app.AnswerOpen:
 	}
 	return begun()
+}
+
+// OfStance is the sign of where a group stands; that of a group that did not say is Missing.
+func OfStance(s app.Stance) Sign {
+	role, mark := figure.StanceMark(s)
+	return Sign{mark, theme.Role(role)}
+}
+
+// OfAgreement is the sign of how far the room is with a subject.
+func OfAgreement(s consensus.State) Sign {
+	role, mark := figure.AgreementMark(s)
+	return Sign{mark, theme.Role(role)}
 }
 
 // OfGoal is the sign of a goal.

@@ -1,0 +1,81 @@
+package positions
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"kifahrplan/app"
+	"kifahrplan/app/consensus"
+	drawn "kifahrplan/app/figure"
+	"kifahrplan/screens/arrange"
+	"kifahrplan/screens/form"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/tabbed"
+	"kifahrplan/screens/widgets"
+)
+
+// matrix is the picture of all positions. A click on a row leads to its subject.
+type matrix struct {
+	host    screen.Host
+	order   consensus.Order
+	head    *widgets.PageHead
+	drawing *widgets.SpotDrawing
+	body    *fyne.Container
+	content fyne.CanvasObject
+}
+
+var _ screen.Screen = (*matrix)(nil)
+
+func newMatrix(host screen.Host, wrap tabbed.Wrap) *matrix {
+	words := host.Words()
+	m := &matrix{host: host, order: consensus.ByOpenness, body: container.NewStack()}
+	m.head = widgets.NewPageHead(words.T("page.positions"))
+	m.drawing = widgets.NewSpotDrawing(drawn.Drawing{}, m.open)
+	sorts := widgets.NewChoice(form.Options(words, "positions.order.", consensus.Orders()), func(code string) {
+		m.order = consensus.Order(code)
+		m.draw()
+	})
+	sorts.Set(string(m.order))
+	column := container.NewVBox(arrange.Columns(280, sorts, container.NewVBox()), m.drawing)
+	m.body.Objects = []fyne.CanvasObject{arrange.Page(900, column)}
+	m.content = arrange.Topped(arrange.Head(wrap(m.head)), widgets.NewFocusScroll(m.body))
+	m.draw()
+	return m
+}
+
+// draw draws what there is now.
+func (m *matrix) draw() {
+	words, st := m.host.Words(), m.host.Session().Strategy()
+	m.head.SetFigure(figure(m.host), nil)
+	m.drawing.Set(drawn.Agreement(st, m.order.Sort(st, consensus.All(st), words), app.Subject{}, words))
+}
+
+// open leads to the subject of a row.
+func (m *matrix) open(key string) {
+	for _, subject := range consensus.Subjects(m.host.Session().Strategy()) {
+		if drawn.SubjectKey(subject) == key {
+			openSubject(m.host, subject)
+		}
+	}
+}
+
+// openSubject shows a subject in the list. One that nobody spoke of yet has no record to go to, so the tab is told.
+func openSubject(host screen.Host, subject app.Subject) {
+	host.Go(screen.Route{Page: screen.Positions, Tab: "positions", Record: app.ID(drawn.SubjectKey(subject))})
+}
+
+// Content implements screen.Screen.
+func (m *matrix) Content() fyne.CanvasObject { return m.content }
+
+// Changed implements screen.Screen.
+func (m *matrix) Changed(ev app.Event) {
+	if ev.Touches(shownKinds()...) {
+		m.draw()
+	}
+}
+
+// Choose implements screen.Screen: positions are chosen in the list.
+func (m *matrix) Choose(app.ID) {}
+
+// Chosen implements screen.Screen.
+func (m *matrix) Chosen() app.ID { return "" }

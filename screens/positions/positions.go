@@ -1,0 +1,39 @@
+// Package positions is the page on which the groups say where they stand on what needs agreement: the list with the voices of
+// the chosen subject, the matrix of all of them, and what each group still owes.
+//
+// It shows what package consensus says and makes edits of what the groups say. It knows neither the rules of agreement nor how
+// positions are kept.
+package positions
+
+import (
+	"kifahrplan/app"
+	"kifahrplan/app/consensus"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/tabbed"
+)
+
+// New builds the page.
+func New(host screen.Host) screen.Screen {
+	return tabbed.New(
+		host,
+		tabbed.Tab{Name: "positions", Kinds: []app.Kind{app.KindPosition}, New: func(wrap tabbed.Wrap) screen.Screen { return newSubjects(host, wrap) }},
+		tabbed.Tab{Name: "matrix", New: func(wrap tabbed.Wrap) screen.Screen { return newMatrix(host, wrap) }},
+		tabbed.Tab{Name: "owed", New: func(wrap tabbed.Wrap) screen.Screen { return newOwed(host, wrap) }},
+	)
+}
+
+// shownKinds are the kinds of records on which agreement rests.
+func shownKinds() []app.Kind {
+	return []app.Kind{
+		app.KindPosition, app.KindGroup, app.KindPrinciple, app.KindClause, app.KindSystem, app.KindClassification, app.KindGoal,
+		app.KindTask, app.KindAssessment,
+	}
+}
+
+// figure says how many subjects are agreed, and how many are disputed.
+func figure(host screen.Host) string {
+	words := host.Words()
+	all := consensus.All(host.Session().Strategy())
+	n := consensus.Count(all)
+	return words.N("positions.figure", len(all), "Agreed", words.Number(n[consensus.Agreed]), "Disputed", words.Number(n[consensus.Disputed]))
+}
