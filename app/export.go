@@ -51,12 +51,13 @@ const (
 	ExportAgreement ExportFormat = "agreement" // draft of the service agreement, PDF
 	ExportRegister  ExportFormat = "register"  // public register of AI systems, PDF
 	ExportPass      ExportFormat = "pass"      // KI-Pass, its checklist and a participation list, to print, PDF
+	ExportOwed      ExportFormat = "owed"      // what each group still has to say, lists to hand out, PDF
 	ExportPractice  ExportFormat = "practice"  // practice examples and whom to involve early, PDF
 )
 
 // ExportFormats lists the documents in the order in which they are offered.
 func ExportFormats() []ExportFormat {
-	return []ExportFormat{ExportPaper, ExportTasks, ExportAgreement, ExportRegister, ExportPass, ExportPractice}
+	return []ExportFormat{ExportPaper, ExportTasks, ExportAgreement, ExportRegister, ExportPass, ExportOwed, ExportPractice}
 }
 
 // Holds tells whether a document would say anything about a strategy. The paper and the task lists always do.

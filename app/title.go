@@ -59,3 +59,11 @@ func titleOfText(text string) string {
 	line, _, _ := strings.Cut(strings.TrimSpace(text), "\n")
 	return shortened(strings.TrimSpace(line), maxTitle)
 }
+
+// OwnTitle tells whether a record is called by words that the room wrote, and not by those of the library.
+func OwnTitle(r Record) bool {
+	for _, f := range TextFields(r) {
+		return f.get(r) != ""
+	}
+	return false
+}

@@ -51,7 +51,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"integration.result.": "ToolResult",
 		"direction.":          "Direction", "frequency.": "Frequency", "signal.": "Signal", "hazard.status.": "HazardStatus",
 		"hazard.level.": "HazardLevel", "occurrence.sort.": "OccurrenceSort", "occurrences.new.": "OccurrenceSort", "severity.": "Severity",
-		"occurrence.status.": "OccurrenceStatus", "review.state.": "ReviewState", "stance.": "Stance", "topic.": "Topic",
+		"occurrence.status.": "OccurrenceStatus", "review.state.": "ReviewState", "stance.": "Stance", "topic.": "Topic", "positions.paper.topic.": "Topic",
 	} {
 		out[prefix] = s.constants["app."+kind]
 	}

@@ -18,6 +18,7 @@ func Strategy(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 	w.integration()
 	w.aiAct()
 	w.participation()
+	w.positions()
 	w.decisions()
 	w.roadmap()
 	w.followUp()

@@ -48,6 +48,7 @@ func (c *Console) export(ctx context.Context, args []string) error {
 		app.ExportAgreement: flags.String("agreement", "", "PDF"),
 		app.ExportRegister:  flags.String("register", "", "PDF"),
 		app.ExportPass:      flags.String("pass", "", "PDF"),
+		app.ExportOwed:      flags.String("owed", "", "PDF"),
 		app.ExportPractice:  flags.String("practice", "", "PDF"),
 	}
 	appendix := flags.Bool("appendix", false, "")
