@@ -34,6 +34,7 @@ const (
 	CodeInvalid        Code = "edit.invalid"    // the record breaks a rule; see Problems
 	CodeRevealed       Code = "edit.revealed"   // the result of the rating is known: nobody can give points any more
 	CodeStillHidden    Code = "edit.hidden"     // a group still has points to give
+	CodeMeanwhile      Code = "edit.meanwhile"  // what was compared has changed since
 	CodeStillUsed      Code = "edit.stillused"  // the record is referred to by others
 	CodeRequiredGroup  Code = "edit.required"   // the four groups that are always there cannot be deleted
 	CodeLogoUnreadable Code = "logo.unreadable" // not a PNG or JPEG picture, or too large

@@ -20,6 +20,8 @@ const (
 	RuleChoice   = "choice"   // not one of the choices
 	RuleNumber   = "number"   // not a number, or one with too many digits
 	RuleRange    = "range"    // the upper end is below the lower one
+
+	RuleReference = "reference" // names a record that is not there
 )
 
 // Validate returns the broken rules of a record, those of its tags and those of its kind; nil when there are none.

@@ -1,0 +1,159 @@
+package app
+
+import (
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// Fields are values of a record by column, each written as text. They need not be all: what comes back from outside carries
+// some columns of a record and knows nothing of the others.
+type Fields map[string]string
+
+// field is a column of a record of one kind.
+type field struct {
+	column string
+	index  []int
+	text   *TextField // of the users' own text
+}
+
+// fieldCache holds the fields of each kind: they are looked up for every cell of a list that comes back.
+var fieldCache sync.Map
+
+// fieldsOf lists the fields of a kind in the order of its struct, without what every record has (see Base).
+func fieldsOf(k Kind) []field {
+	if cached, ok := fieldCache.Load(k); ok {
+		return cached.([]field)
+	}
+	r := NewRecord(k)
+	if r == nil {
+		return nil
+	}
+	texts := TextFields(r)
+	var out []field
+	for _, sf := range reflect.VisibleFields(reflect.TypeOf(r)) {
+		column, ok := sf.Tag.Lookup("db")
+		if !ok || isHeadColumn(column) {
+			continue
+		}
+		f := field{column: column, index: sf.Index}
+		if i := slices.IndexFunc(texts, func(t TextField) bool { return t.Column == column }); i >= 0 {
+			f.text = &texts[i]
+		}
+		out = append(out, f)
+	}
+	fieldCache.Store(k, out)
+	return out
+}
+
+func isHeadColumn(column string) bool {
+	return column == "id" || column == "created_at" || column == "updated_at"
+}
+
+func fieldOf(k Kind, column string) (field, bool) {
+	all := fieldsOf(k)
+	i := slices.IndexFunc(all, func(f field) bool { return f.column == column })
+	if i < 0 {
+		return field{}, false
+	}
+	return all[i], true
+}
+
+// Columns names the columns of a kind in the order of its struct, without the id and the times.
+func Columns(k Kind) []string {
+	var out []string
+	for _, f := range fieldsOf(k) {
+		out = append(out, f.column)
+	}
+	return out
+}
+
+// Value is what a record holds in a column, as text: numbers in decimal, "true" or nothing for yes and no. It is empty for a
+// column that the kind does not have.
+func Value(r Record, column string) string {
+	f, ok := fieldOf(r.Kind(), column)
+	if !ok {
+		return ""
+	}
+	v := reflect.ValueOf(r).FieldByIndex(f.index)
+	switch {
+	case v.CanInt():
+		return strconv.FormatInt(v.Int(), 10)
+	case v.Kind() == reflect.Bool && v.Bool():
+		return strconv.FormatBool(true)
+	case v.Kind() == reflect.Bool:
+		return ""
+	}
+	return v.String()
+}
+
+// WithValue returns the record with a value set from its text, as Value writes it. Texts are cleaned. The error is of type
+// Problems: the value does not fit the column, or the kind has no such column. Rules between columns are not looked at;
+// Validate does that.
+func WithValue(r Record, column, text string) (Record, error) {
+	f, ok := fieldOf(r.Kind(), column)
+	if !ok {
+		return r, Problems{{Field: column, Rule: RuleChoice}}
+	}
+	out := reflect.New(reflect.TypeOf(r)).Elem()
+	out.Set(reflect.ValueOf(r))
+	if p := f.set(out.FieldByIndex(f.index), text); p != nil {
+		return r, p
+	}
+	return out.Interface().(Record), nil
+}
+
+func (f field) set(v reflect.Value, text string) error {
+	problem := func(rule string, limit int) error { return Problems{{Field: f.column, Rule: rule, Limit: limit}} }
+	switch {
+	case f.text != nil:
+		clean := CleanText(text, f.text.Lines)
+		if utf8.RuneCountInString(clean) > f.text.Max {
+			return problem(RuleTooLong, f.text.Max)
+		}
+		v.SetString(clean)
+	case v.CanInt():
+		n, err := strconv.ParseInt(strings.TrimSpace(text), 10, 64)
+		if text != "" && (err != nil || v.OverflowInt(n)) {
+			return problem(RuleNumber, 0)
+		}
+		v.SetInt(n)
+	case v.Kind() == reflect.Bool:
+		yes, err := strconv.ParseBool(strings.TrimSpace(text))
+		if text != "" && err != nil {
+			return problem(RuleChoice, 0)
+		}
+		v.SetBool(yes)
+	case v.Type() == reflect.TypeFor[Date]():
+		if text != "" && !Date(text).Valid() {
+			return problem(RuleDate, 0)
+		}
+		v.SetString(text)
+	default:
+		v.SetString(text)
+	}
+	return nil
+}
+
+// Missing lists the references of a record to others that are not there, by column.
+func Missing(r Record, there func(Ref) bool) Problems {
+	var out Problems
+	for _, f := range refFields(r) {
+		if id := f.get(r); id != "" && !there(Ref{f.kind, id}) {
+			out.add(f.column, RuleReference, 0)
+		}
+	}
+	return out
+}
+
+// Blank is a record that has nothing but its id; nil for a kind that this program does not know.
+func Blank(ref Ref) Record {
+	r := NewRecord(ref.Kind)
+	if r == nil {
+		return nil
+	}
+	return r.withHead(Base{ID: ref.ID})
+}
