@@ -40,6 +40,7 @@ func deletedLabels() map[Kind]string {
 		KindContribution: "edit.contribution.deleted",
 		KindAgendaStep:   "edit.agenda_step.deleted", KindTheme: "edit.theme.deleted", KindRating: "edit.rating.deleted",
 		KindVote: "edit.vote.deleted", KindPosition: "edit.position.deleted",
+		KindVersion: "edit.version.deleted", KindSignature: "edit.signature.deleted",
 	}
 }
 

@@ -242,8 +242,10 @@ func everyKind() *Strategy {
 	step.Subject, theme.Title, rating.Title, rating.StepID = "Begrüßung", "Daten", "Welcher Prozess zuerst?", step.ID
 	vote := NewVote(rating.ID, "g-it", Ref{KindProcess, process.ID})
 	vote.Points = 3
+	version := Version{Base: Base{ID: NewID()}, Number: 1, FrozenOn: testToday, Content: "[]", Hash: FrozenContent("[]").Hash()}
 	return strategyOf(
 		step, theme, rating, vote, NewPosition(Subject{TopicClause, clause.ID}, "g-it", StanceAgrees, testToday),
+		version, NewSignature(version.ID, "g-it"),
 		indicator, NewMeasurement(indicator.ID, testToday, "85"), hazard, occurrence, review,
 		task("t1", nil), contribution("c1", nil), decision("d1", nil), goal, process, system, clause, comment, rule, answer,
 		NewShadowUse("Bauamt"), NewPrinciple(new(Strategy), "gp01"), NewPassProgress("Bauamt"), NewAssessment(system.ID, "tc01"),

@@ -20,18 +20,19 @@ type field struct {
 	text   *TextField // of the users' own text
 }
 
-// fieldCache holds the fields of each kind: they are looked up for every cell of a list that comes back.
-var fieldCache sync.Map
+// knownFields holds the fields of each kind: they are looked up for every cell of a list that comes back.
+var knownFields = sync.OnceValue(func() map[Kind][]field {
+	out := map[Kind][]field{}
+	for _, k := range Kinds() {
+		out[k] = describe(NewRecord(k))
+	}
+	return out
+})
 
 // fieldsOf lists the fields of a kind in the order of its struct, without what every record has (see Base).
-func fieldsOf(k Kind) []field {
-	if cached, ok := fieldCache.Load(k); ok {
-		return cached.([]field)
-	}
-	r := NewRecord(k)
-	if r == nil {
-		return nil
-	}
+func fieldsOf(k Kind) []field { return knownFields()[k] }
+
+func describe(r Record) []field {
 	texts := TextFields(r)
 	var out []field
 	for _, sf := range reflect.VisibleFields(reflect.TypeOf(r)) {
@@ -45,7 +46,6 @@ func fieldsOf(k Kind) []field {
 		}
 		out = append(out, f)
 	}
-	fieldCache.Store(k, out)
 	return out
 }
 

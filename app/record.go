@@ -57,6 +57,8 @@ const (
 	KindRating     Kind = "rating"
 	KindVote       Kind = "vote"
 	KindPosition   Kind = "position"
+	KindVersion    Kind = "version"
+	KindSignature  Kind = "signature"
 )
 
 // Ref points to one record.

@@ -195,6 +195,8 @@ func TestEveryRecordHasATitle(t *testing.T) {
 		KindRating:         "Welcher Prozess zuerst?",
 		KindVote:           "kind.vote",
 		KindPosition:       "stance.agrees",
+		KindVersion:        "version.name Number=1",
+		KindSignature:      "kind.signature",
 	}
 	for _, k := range Kinds() {
 		if got := TitleOf(s.Records(k)[0], words); got != want[k] || got == "" {

@@ -51,7 +51,7 @@ func Search(s *Strategy, tr Translator, query string, limit int) []Hit {
 func searchOrder() []Kind {
 	return []Kind{
 		KindContribution, KindTask, KindDecision, KindSystem, KindProcess, KindPrinciple, KindClause, KindAnswer, KindGoal,
-		KindUsageRule, KindComment, KindHazard, KindOccurrence, KindIndicator, KindReview, KindMeasurement, KindPosition, KindAgendaStep, KindTheme, KindRating, KindVote,
+		KindUsageRule, KindComment, KindHazard, KindOccurrence, KindIndicator, KindReview, KindMeasurement, KindPosition, KindAgendaStep, KindTheme, KindRating, KindVote, KindVersion, KindSignature,
 		KindOwnCriterion, KindAssessment, KindWeight, KindClassification, KindShadowUse, KindPassProgress, KindGroup, KindPhase,
 		KindWorkshop, KindMunicipality,
 	}
@@ -196,6 +196,8 @@ func contextOf(r Record) ID {
 	case Position:
 		return r.GroupID
 	case Vote:
+		return r.GroupID
+	case Signature:
 		return r.GroupID
 	}
 	return ""

@@ -40,6 +40,9 @@ type Strategy struct {
 	Votes     List[Vote]
 	Positions List[Position]
 
+	Versions   List[Version]
+	Signatures List[Signature]
+
 	// Revision counts the edits that the file has taken; papers print it as the state of the file.
 	Revision int64
 }
@@ -51,6 +54,7 @@ func Kinds() []Kind {
 		KindAgendaStep, KindTheme, KindContribution, KindRating, KindVote, KindPosition, KindHazard, KindOccurrence, KindTask,
 		KindDecision, KindAnswer, KindShadowUse, KindUsageRule, KindComment, KindPassProgress,
 		KindOwnCriterion, KindAssessment, KindWeight, KindClassification, KindIndicator, KindMeasurement, KindReview,
+		KindVersion, KindSignature,
 	}
 }
 
@@ -149,6 +153,10 @@ func (s *Strategy) roomTable(k Kind) table {
 		return &s.Votes
 	case KindPosition:
 		return &s.Positions
+	case KindVersion:
+		return &s.Versions
+	case KindSignature:
+		return &s.Signatures
 	}
 	return nil
 }

@@ -38,6 +38,10 @@ func titleOfPart(r Record, tr Translator) string {
 	switch r := r.(type) {
 	case Vote:
 		return tr.T("kind.vote")
+	case Version:
+		return strings.TrimSuffix(tr.T("version.name", "Number", tr.Number(r.Number))+": "+strings.TrimSpace(r.Title), ": ")
+	case Signature:
+		return strings.TrimSpace(tr.T("kind.signature") + " " + r.Name)
 	case Position:
 		return titleOfText(strings.TrimSuffix(tr.T("stance."+string(r.Stance))+": "+strings.TrimSpace(r.Text), ": "))
 	case Measurement:

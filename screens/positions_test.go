@@ -178,3 +178,37 @@ func TestMatrixAndListOfWhatIsOwedLeadToTheSubject(t *testing.T) {
 		t.Errorf("at %q", r.chosenPage())
 	}
 }
+
+func TestGroupsSignAVersionAndLaterChangesAreSeen(t *testing.T) {
+	r := atPositions(t)
+	r.tabAt(3)
+	r.see(r.say("versions.empty.title"))
+	r.shortcut(ctrl(fyne.KeyN))
+	v, ok := r.onDisk().LatestVersion()
+	if !ok || v.Number != 1 || v.Title != "Paper 2027 0.1" || v.FrozenOn != "2026-11-23" {
+		t.Fatalf("%+v", v)
+	}
+	r.see(r.say("versions.frozen", "Date", "23.11.2026", "Hash", v.Hash.Short()), r.shell.Words().N("versions.differences", 0))
+	r.enter(r.say("field.signature.name"), "Frau Albers") // the first group signs
+	r.enter(r.say("field.signature.signed_on"), "23.11.2026")
+	if s := r.onDisk().SignatureOf(v.ID, r.strategy().Groups[0].ID); !s.Signed() || s.Name != "Frau Albers" || len(r.onDisk().Signatures) != 1 {
+		t.Fatalf("%+v", r.onDisk().Signatures)
+	}
+	r.see(r.say("versions.signed", "Signed", "1", "All", "4"))
+	system := r.strategy().Systems[0]
+	system.Status = app.SystemPilot
+	r.do(app.Put("edit.system.changed", "", system))
+	r.see(r.shell.Words().N("versions.differences", 1), r.say("versions.before", "Text", r.say("system.status.idea")),
+		r.say("versions.after", "Text", r.say("system.status.pilot")))
+	if !r.shows(r.say("versions.changed", "Number", "1")) {
+		t.Error("the head does not say that the strategy changed")
+	}
+	r.tap(r.say("versions.add"))
+	r.see(r.shell.Words().N("versions.differences", 0))
+	r.pick(r.choice(r.say("versions.with")), r.say("version.name", "Number", "1")+": Paper 2027 0.1")
+	r.see(r.shell.Words().N("versions.differences", 1))
+	r.tap(r.say("kind.system") + ": Chatbot")
+	if r.chosenPage() != r.say("page.integration") {
+		t.Errorf("at %q", r.chosenPage())
+	}
+}

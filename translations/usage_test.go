@@ -28,7 +28,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"guidelines.pass.audience.": {"all", "leadership", "oversight", "editors", "multipliers"},
 		"tab.": {
 			"questions", "processes", "goals", "portfolio", "shadow", "principles", "rules", "agreement", "pass", "systems", "checklist", "comparison",
-			"classify", "duties", "pyramid", "practice", "indicators", "hazards", "hazardmatrix", "occurrences", "reviews", "tasks", "early", "positions", "matrix", "owed",
+			"classify", "duties", "pyramid", "practice", "indicators", "hazards", "hazardmatrix", "occurrences", "reviews", "tasks", "early", "positions", "matrix", "owed", "versions",
 		},
 		"unit.": texts(app.Units()), "quantity.": texts(app.Units()), "indicators.level.": texts(library.Levels()),
 		"hazard.category.":  texts(app.HazardCategories()),
@@ -51,7 +51,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"integration.result.": "ToolResult",
 		"direction.":          "Direction", "frequency.": "Frequency", "signal.": "Signal", "hazard.status.": "HazardStatus",
 		"hazard.level.": "HazardLevel", "occurrence.sort.": "OccurrenceSort", "occurrences.new.": "OccurrenceSort", "severity.": "Severity",
-		"occurrence.status.": "OccurrenceStatus", "review.state.": "ReviewState", "stance.": "Stance", "topic.": "Topic", "positions.paper.topic.": "Topic",
+		"occurrence.status.": "OccurrenceStatus", "review.state.": "ReviewState", "stance.": "Stance", "difference.": "DifferenceSort", "topic.": "Topic", "positions.paper.topic.": "Topic",
 	} {
 		out[prefix] = s.constants["app."+kind]
 	}
@@ -69,7 +69,7 @@ func followed() map[string][]string {
 	lists := []string{
 		"participation", "decisions", "roadmap", "questions", "processes", "goals", "shadow",
 		"guidelines.principles", "guidelines.agreement", "guidelines.pass", "integration", "aiact", "indicators", "hazards",
-		"occurrences", "reviews",
+		"occurrences", "reviews", "versions",
 	}
 	return map[string][]string{
 		".count": lists, ".empty.title": lists, ".empty.text": lists, ".none.title": lists, ".none.text": lists,

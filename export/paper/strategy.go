@@ -23,6 +23,7 @@ func Strategy(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 	w.roadmap()
 	w.followUp()
 	w.openPoints()
+	w.signatures()
 	w.practiceAppendix()
 	w.imprint()
 	return Document{

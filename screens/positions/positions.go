@@ -1,5 +1,6 @@
 // Package positions is the page on which the groups say where they stand on what needs agreement: the list with the voices of
-// the chosen subject, the matrix of all of them, and what each group still owes.
+// the chosen subject, the matrix of all of them, what each group still owes, and the
+// versions that the groups sign.
 //
 // It shows what package consensus says and makes edits of what the groups say. It knows neither the rules of agreement nor how
 // positions are kept.
@@ -19,6 +20,7 @@ func New(host screen.Host) screen.Screen {
 		tabbed.Tab{Name: "positions", Kinds: []app.Kind{app.KindPosition}, New: func(wrap tabbed.Wrap) screen.Screen { return newSubjects(host, wrap) }},
 		tabbed.Tab{Name: "matrix", New: func(wrap tabbed.Wrap) screen.Screen { return newMatrix(host, wrap) }},
 		tabbed.Tab{Name: "owed", New: func(wrap tabbed.Wrap) screen.Screen { return newOwed(host, wrap) }},
+		tabbed.Tab{Name: "versions", Kinds: []app.Kind{app.KindVersion, app.KindSignature}, New: func(wrap tabbed.Wrap) screen.Screen { return newVersions(host, wrap) }},
 	)
 }
 

@@ -55,7 +55,7 @@ func pageOf(k app.Kind) Page {
 		return Participation
 	case app.KindTask, app.KindPhase:
 		return Roadmap
-	case app.KindPosition:
+	case app.KindPosition, app.KindVersion, app.KindSignature:
 		return Positions
 	case app.KindDecision:
 		return Decisions

@@ -19,7 +19,7 @@ func TestEveryKindOfRecordHasAPage(t *testing.T) {
 		app.KindReview: screen.FollowUp, app.KindWeight: screen.Integration, app.KindOwnCriterion: screen.Integration,
 		app.KindClassification: screen.AIAct,
 		app.KindAgendaStep:     screen.Participation, app.KindTheme: screen.Participation, app.KindRating: screen.Participation,
-		app.KindVote: screen.Participation, app.KindPosition: screen.Positions,
+		app.KindVote: screen.Participation, app.KindPosition: screen.Positions, app.KindVersion: screen.Positions, app.KindSignature: screen.Positions,
 		app.KindContribution: screen.Participation, app.KindTask: screen.Roadmap, app.KindDecision: screen.Decisions,
 	}
 	for _, kind := range app.Kinds() {

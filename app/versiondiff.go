@@ -1,0 +1,94 @@
+package app
+
+// Difference is a text or value in which two versions of a record differ.
+type Difference struct {
+	Ref           Ref
+	Title         string // what the record is called; in the later version, where it is there
+	Column        string // empty for a record that is new or gone as a whole
+	Before, After string
+	Sort          DifferenceSort
+}
+
+// DifferenceSort says what became of a record; "difference." + sort is the id of its name.
+type DifferenceSort string
+
+// The sorts.
+const (
+	DifferenceNew     DifferenceSort = "new"
+	DifferenceGone    DifferenceSort = "gone"
+	DifferenceChanged DifferenceSort = "changed"
+)
+
+// ChangedSince lists in what a strategy differs from a version, record by record and field by field.
+func ChangedSince(v Version, s *Strategy, tr Translator) ([]Difference, error) {
+	return differences(v.Content, Freeze(s), tr)
+}
+
+// DifferencesBetween lists in what a later version differs from an earlier one.
+func DifferencesBetween(earlier, later Version, tr Translator) ([]Difference, error) {
+	return differences(earlier.Content, later.Content, tr)
+}
+
+func differences(before, after FrozenContent, tr Translator) ([]Difference, error) {
+	if before == after {
+		return nil, nil
+	}
+	old, err := before.records()
+	if err != nil {
+		return nil, err
+	}
+	now, err := after.records()
+	if err != nil {
+		return nil, err
+	}
+	was := map[Ref]frozenRecord{}
+	for _, f := range old {
+		was[Ref{f.Kind, f.ID}] = f
+	}
+	var out []Difference
+	for _, f := range now {
+		ref := Ref{f.Kind, f.ID}
+		b, there := was[ref]
+		delete(was, ref)
+		if !there {
+			out = append(out, Difference{Ref: ref, Title: f.title(tr), Sort: DifferenceNew})
+			continue
+		}
+		out = append(out, b.differs(f, tr)...)
+	}
+	for _, f := range old { // in their order
+		if ref := (Ref{f.Kind, f.ID}); was[ref].Kind != "" {
+			out = append(out, Difference{Ref: ref, Title: f.title(tr), Sort: DifferenceGone})
+		}
+	}
+	return out, nil
+}
+
+// differs lists the columns in which a record became another. Places in an order are left out: one that moves changes those of
+// all others.
+func (f frozenRecord) differs(now frozenRecord, tr Translator) []Difference {
+	var out []Difference
+	for _, column := range Columns(f.Kind) {
+		b, a := f.Fields[column], now.Fields[column]
+		if a != b && column != "position" {
+			out = append(out, Difference{
+				Ref: Ref{f.Kind, f.ID}, Title: now.title(tr), Column: column, Before: b, After: a, Sort: DifferenceChanged,
+			})
+		}
+	}
+	return out
+}
+
+// title is what the record is called.
+func (f frozenRecord) title(tr Translator) string {
+	r := Blank(Ref{f.Kind, f.ID})
+	if r == nil {
+		return ""
+	}
+	for column, v := range f.Fields {
+		if next, err := WithValue(r, column, v); err == nil {
+			r = next
+		}
+	}
+	return TitleOf(r, tr)
+}
