@@ -84,14 +84,19 @@ func (s *Shell) name(item *fyne.MenuItem, id, label string) {
 
 func (s *Shell) viewMenu() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
-	for i, page := range screen.Pages() {
+	keys := digits()
+	for _, page := range screen.Pages() {
 		var shortcut fyne.Shortcut
-		if keys := digits(); i < len(keys) { // the pages after the tenth have keys of their own, or are seldom needed
-			shortcut = s.ctrl(keys[i], string(keys[i]))
+		if len(keys) > 0 && page != screen.Moderation { // that one is worked from by F5; those after the tenth are seldom needed
+			shortcut = s.ctrl(keys[0], string(keys[0]))
+			keys = keys[1:]
 		}
 		items = append(items, s.openItem("page."+string(page), shortcut, func() { s.Go(screen.Route{Page: page}) }))
 	}
 	items = append(items, fyne.NewMenuItemSeparator(),
+		s.openItem("agenda.present", s.label(&desktop.CustomShortcut{KeyName: fyne.KeyF5, Modifier: ctrlAndShift}, "F5"), func() { s.present("") }),
+		s.openItem("agenda.project", nil, func() { s.open.show.project() }),
+		fyne.NewMenuItemSeparator(),
 		s.item("menu.larger", s.ctrl(fyne.KeyPlus, "+"), func() { s.zoom(+1) }),
 		s.item("menu.smaller", s.ctrl(fyne.KeyMinus, "-"), func() { s.zoom(-1) }),
 		fyne.NewMenuItemSeparator())
@@ -154,6 +159,9 @@ func (s *Shell) writeItem(id string, action func()) *fyne.MenuItem {
 // refreshMenu shows what can be undone, and which choices hold, now. Fyne closes a menu that is replaced, so that one that
 // the user has just opened waits until it is closed.
 func (s *Shell) refreshMenu() {
+	if s.open != nil && s.open.show.presenting() {
+		return // the room sees no menu
+	}
 	if s.menuOpen() {
 		time.AfterFunc(patience, func() { s.p.Foreground(s.refreshMenu) })
 		return
@@ -224,9 +232,14 @@ func (s *Shell) typedKey(ev *fyne.KeyEvent) {
 	if s.modal() {
 		return
 	}
+	if s.open != nil && s.open.show.typedKey(ev) {
+		return
+	}
 	switch ev.Name {
 	case fyne.KeyF1:
 		s.help()
+	case fyne.KeyF5:
+		s.present("")
 	case fyne.KeyF10:
 		if c, ok := s.window.Canvas().(interface{ ToggleMenu() }); ok { // as Alt does
 			c.ToggleMenu()
@@ -237,6 +250,10 @@ func (s *Shell) typedKey(ev *fyne.KeyEvent) {
 // typedRune gives a typed character that no field took to the page.
 func (s *Shell) typedRune(key rune) {
 	if s.open == nil || s.modal() {
+		return
+	}
+	if s.open.show.presenting() {
+		s.open.show.view.Rune(key)
 		return
 	}
 	if page, ok := s.open.screens[s.open.page].(screen.Keyed); ok {

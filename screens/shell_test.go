@@ -1,6 +1,7 @@
 package screens_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -175,7 +176,8 @@ func TestPagesHaveShortcuts(t *testing.T) {
 	r := newRoom(t)
 	r.openSmall()
 	keys := []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9}
-	for i, page := range screen.Pages()[:len(keys)] {
+	pages := slices.DeleteFunc(screen.Pages(), func(p screen.Page) bool { return p == screen.Moderation }) // that one is worked from with F5
+	for i, page := range pages[:len(keys)] {
 		r.shortcut(ctrl(keys[i]))
 		if r.chosenPage() != r.say("page."+string(page)) {
 			t.Errorf("Ctrl+%s leads to %q", keys[i], r.chosenPage())

@@ -21,6 +21,7 @@ const (
 	Guidelines    Page = "guidelines"
 	Integration   Page = "integration"
 	AIAct         Page = "aiact"
+	Moderation    Page = "moderation"
 	Participation Page = "participation"
 	Decisions     Page = "decisions"
 	Roadmap       Page = "roadmap"
@@ -31,7 +32,7 @@ const (
 
 // Pages lists the pages in the order of the sidebar.
 func Pages() []Page {
-	return []Page{Overview, Frame, Inventory, Guidelines, Integration, AIAct, Participation, Decisions, Roadmap, FollowUp, Results, Preferences}
+	return []Page{Overview, Frame, Inventory, Guidelines, Integration, AIAct, Moderation, Participation, Decisions, Roadmap, FollowUp, Results, Preferences}
 }
 
 // Host is what a screen may ask of the shell. Its methods are for the user interface's thread.
