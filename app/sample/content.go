@@ -25,6 +25,7 @@ type content struct {
 	systems       systemsFile
 	classes       classificationsFile
 	followUp      followUpFile
+	room          roomFile
 	logo          app.Blob
 }
 
@@ -71,6 +72,7 @@ type groupsFile struct {
 
 type contributionsFile struct {
 	WrittenAt     time.Time `yaml:"written_at"`
+	Step          string    `yaml:"step"` // of the agenda in which they came in
 	Contributions []struct {
 		Key      string                 `yaml:"key"`
 		Group    string                 `yaml:"group"`
@@ -135,6 +137,7 @@ func load(files fs.FS) (content, error) {
 		"data/systems.yaml":         &c.systems,
 		"data/classifications.yaml": &c.classes,
 		"data/followup.yaml":        &c.followUp,
+		"data/room.yaml":            &c.room,
 	} {
 		if err := decode(files, name, into); err != nil {
 			return content{}, err

@@ -49,7 +49,7 @@ type guidelinesFile struct {
 func (b *builder) guidelines(f guidelinesFile) {
 	for i, p := range f.Principles {
 		b.add(app.Principle{
-			Base: b.base(app.KindPrinciple, after(f.WrittenAt, i), ""), Adopted: app.Adopted{LibraryID: p.Library},
+			Base: b.base(app.KindPrinciple, after(f.WrittenAt, i), string(p.Library)), Adopted: app.Adopted{LibraryID: p.Library},
 			Title: p.Title.in(b.lang), Text: p.Text.in(b.lang), Practice: p.Practice.in(b.lang), Meaning: p.Meaning.in(b.lang),
 			Position: i + 1, Status: p.Status,
 		})
