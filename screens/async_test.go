@@ -38,7 +38,7 @@ func (l *loop) turn() {
 }
 
 // until lets the program run until something has happened.
-func (l *loop) until(t *testing.T, what string, happened func() bool) {
+func (l *loop) until(t testing.TB, what string, happened func() bool) {
 	t.Helper()
 	for end := time.Now().Add(10 * time.Second); !happened(); time.Sleep(time.Millisecond) {
 		l.turn()

@@ -281,3 +281,14 @@ func (r *room) listed(title string) int {
 	r.t.Fatalf("%q is not listed in %q", title, texts(list))
 	return -1
 }
+
+// boldTexts are the words that stand out in an object.
+func boldTexts(in fyne.CanvasObject) []string {
+	var out []string
+	for _, t := range all[*canvas.Text](in) {
+		if t.TextStyle.Bold {
+			out = append(out, t.Text)
+		}
+	}
+	return out
+}

@@ -27,7 +27,7 @@ import (
 
 // room is a running program in a test: the real store in a temporary folder, real exporters, and a window without display.
 type room struct {
-	t        *testing.T
+	t        testing.TB
 	shell    *screens.Shell
 	files    *store.Files
 	settings *store.Settings
@@ -43,7 +43,7 @@ type room struct {
 func noon() time.Time { return time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC) }
 
 // newRoom starts the program in German with a window of 1366 by 768.
-func newRoom(t *testing.T) *room {
+func newRoom(t testing.TB) *room {
 	t.Helper()
 	return newRoomWith(t, usualSettings())
 }
@@ -53,7 +53,7 @@ func usualSettings() app.Settings {
 }
 
 // newRoomWith starts the program with settings; changes alter what it gets from outside.
-func newRoomWith(t *testing.T, settings app.Settings, changes ...func(*screens.Program)) *room {
+func newRoomWith(t testing.TB, settings app.Settings, changes ...func(*screens.Program)) *room {
 	t.Helper()
 	r := &room{t: t, dir: t.TempDir(), now: noon(), clock: &handclock.Clock{}}
 	log := slog.New(slog.NewTextHandler(io.Discard, nil))

@@ -28,10 +28,11 @@ func newHeader(s *Shell) *header {
 	h.title.Bold = true
 	h.path.TextSize, h.path.Color = fynetheme.SizeNameCaptionText, theme.ColorMuted
 	search := widgets.NewButton(s.words.T("menu.search"), theme.Icon(theme.IconSearch), s.showSearch)
+	present := widgets.NewButton(s.words.T("agenda.present"), theme.Icon(theme.IconPlay), func() { s.present("") })
 	h.undo = widgets.NewButton("", theme.Icon(theme.IconUndo), s.undo)
 	h.redo = widgets.NewButton("", theme.Icon(theme.IconRedo), s.redo)
 	h.undo.Importance, h.redo.Importance = widgets.Quiet, widgets.Quiet
-	tools := container.NewHBox(search, h.undo, h.redo)
+	tools := container.NewHBox(present, search, h.undo, h.redo)
 	names := arrange.Tight(h.title, h.path)
 	h.content = arrange.Head(arrange.Ended(names, container.NewCenter(tools)))
 	h.show()
@@ -65,6 +66,9 @@ func enable(b *widgets.Button, on bool) {
 // showState redraws what does not belong to a screen: header, rings, state of saving, and the menu's undo and redo.
 func (s *Shell) showState() {
 	w := s.open
+	if w.show.presenting() {
+		return // nothing of it can be seen; leaving shows it
+	}
 	w.header.show()
 	w.sidebar.progress()
 	w.sidebar.state.set(s.savedState(w.session))

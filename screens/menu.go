@@ -96,6 +96,9 @@ func (s *Shell) viewMenu() []*fyne.MenuItem {
 		items = append(items, s.openItem("page."+string(page), shortcut, func() { s.Go(screen.Route{Page: page}) }))
 	}
 	items = append(items, fyne.NewMenuItemSeparator(),
+		s.openItem("agenda.present", s.label(&desktop.CustomShortcut{KeyName: fyne.KeyF5, Modifier: ctrlAndShift}, "F5"), func() { s.present("") }),
+		s.openItem("agenda.project", nil, func() { s.open.show.project() }),
+		fyne.NewMenuItemSeparator(),
 		s.item("menu.larger", s.ctrl(fyne.KeyPlus, "+"), func() { s.zoom(+1) }),
 		s.item("menu.smaller", s.ctrl(fyne.KeyMinus, "-"), func() { s.zoom(-1) }),
 		fyne.NewMenuItemSeparator())
@@ -158,6 +161,9 @@ func (s *Shell) writeItem(id string, action func()) *fyne.MenuItem {
 // refreshMenu shows what can be undone, and which choices hold, now. Fyne closes a menu that is replaced, so that one that
 // the user has just opened waits until it is closed.
 func (s *Shell) refreshMenu() {
+	if s.open != nil && s.open.show.presenting() {
+		return // the room sees no menu
+	}
 	if s.menuOpen() {
 		time.AfterFunc(patience, func() { s.p.Foreground(s.refreshMenu) })
 		return
@@ -228,9 +234,14 @@ func (s *Shell) typedKey(ev *fyne.KeyEvent) {
 	if s.modal() {
 		return
 	}
+	if s.open != nil && s.open.show.typedKey(ev) {
+		return
+	}
 	switch ev.Name {
 	case fyne.KeyF1:
 		s.help()
+	case fyne.KeyF5:
+		s.present("")
 	case fyne.KeyF10:
 		if c, ok := s.window.Canvas().(interface{ ToggleMenu() }); ok { // as Alt does
 			c.ToggleMenu()
@@ -241,6 +252,10 @@ func (s *Shell) typedKey(ev *fyne.KeyEvent) {
 // typedRune gives a typed character that no field took to the page.
 func (s *Shell) typedRune(key rune) {
 	if s.open == nil || s.modal() {
+		return
+	}
+	if s.open.show.presenting() {
+		s.open.show.view.Rune(key)
 		return
 	}
 	if page, ok := s.open.screens[s.open.page].(screen.Keyed); ok {

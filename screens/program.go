@@ -101,6 +101,7 @@ func (s *Shell) run() (err error) {
 			err = fmt.Errorf("panic: %v\n%s", r, debug.Stack())
 		}
 	}()
+	defer func() { s.ended = true }()
 	s.window.ShowAndRun()
 	return nil
 }

@@ -68,6 +68,7 @@ func TestScreenshots(t *testing.T) {
 			r.shoot(folder, name, "roadmap-templates")
 			r.press(fyne.KeyEscape)
 			r.shootOwnItems(folder, name)
+			r.shootPresenter(folder, name)
 		})
 	}
 }
@@ -81,7 +82,7 @@ func (r *room) settle() {
 
 // tabbedPages lists the pages that consist of tabs.
 func tabbedPages() []screen.Page {
-	return []screen.Page{screen.Inventory, screen.Guidelines, screen.Integration, screen.AIAct, screen.Positions, screen.FollowUp}
+	return []screen.Page{screen.Inventory, screen.Guidelines, screen.Integration, screen.AIAct, screen.Moderation, screen.Positions, screen.FollowUp}
 }
 
 // shootTabs renders the tabs of a page behind the first one.
@@ -95,6 +96,21 @@ func (r *room) shootTabs(folder, look, page string) {
 		}
 		r.shoot(folder, look, fmt.Sprintf("%s-%d", page, i+1))
 	}
+}
+
+// shootPresenter renders what the room sees: each step of the running order in turn.
+func (r *room) shootPresenter(folder, look string) {
+	r.t.Helper()
+	r.shell.Go(screen.Route{Page: screen.Moderation, Tab: "agenda"})
+	r.tap(r.say("agenda.adopt"))
+	r.shoot(folder, look, "moderation-plans")
+	r.press(fyne.KeyEscape)
+	r.press(fyne.KeyF5)
+	for i := range r.strategy().Agenda {
+		r.shoot(folder, look, fmt.Sprintf("presenter-%02d", i+1))
+		r.press(fyne.KeyRight)
+	}
+	r.press(fyne.KeyEscape)
 }
 
 // shootOwnItems renders the dialogs of own items.

@@ -26,16 +26,18 @@ type Shell struct {
 	body      *fyne.Container // the welcome screen or the workshop, below the toasts
 	toasts    *widgets.Toasts
 	flushers  *widgets.Flushers
-	open      *workshop // nil while the welcome screen is shown
-	opening   bool      // a file is being opened: a second request has to wait
-	menuShown string    // what the menu says, so that it is replaced only when that changed
+	open      *workshop     // nil while the welcome screen is shown
+	after     widgets.After // the clock that lets time pass on the projector
+	ended     bool          // the toolkit has gone, and all windows with it
+	opening   bool          // a file is being opened: a second request has to wait
+	menuShown string        // what the menu says, so that it is replaced only when that changed
 }
 
 var _ screen.Host = host{}
 
 // NewShell makes the window with the welcome screen in it and does not show it yet.
 func NewShell(a fyne.App, p Program) *Shell {
-	s := &Shell{app: a, p: p, settings: p.Settings.Load(), flushers: &widgets.Flushers{}, body: container.NewStack()}
+	s := &Shell{app: a, p: p, settings: p.Settings.Load(), flushers: &widgets.Flushers{}, body: container.NewStack(), after: widgets.Afterwards}
 	s.words = p.Words.In(s.settings.Language)
 	a.Settings().SetTheme(theme.New(s.settings.TextSize, s.settings.Appearance))
 	s.window = a.NewWindow("KI-Fahrplan")
@@ -49,6 +51,7 @@ func NewShell(a fyne.App, p Program) *Shell {
 	s.window.Canvas().SetOnTypedRune(s.typedRune)
 	s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: fyne.Key7, Modifier: ctrlAndShift}, func(fyne.Shortcut) { s.help() }) // Ctrl+/ on German keyboards
 	s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: ctrlAndShift}, func(fyne.Shortcut) { s.redo() })
+	s.window.Canvas().AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { s.undo() }) // the menu does it, where there is one
 	for i, key := range digits() {
 		s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}, func(fyne.Shortcut) { s.showTab(i) })
 	}
@@ -107,6 +110,9 @@ func (s *Shell) SetSettings(change func(*app.Settings)) {
 	})
 	if before.TextSize != now.TextSize || before.Appearance != now.Appearance {
 		s.app.Settings().SetTheme(theme.New(now.TextSize, now.Appearance))
+		if s.open != nil {
+			s.open.show.rebuild()
+		}
 	}
 	if before.Language != now.Language || before.TextSize != now.TextSize {
 		s.relabel()

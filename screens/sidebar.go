@@ -34,7 +34,7 @@ func sidebarGroups() []sidebarGroup {
 	return []sidebarGroup{
 		{"", []screen.Page{screen.Overview}},
 		{"strategy", []screen.Page{screen.Frame, screen.Inventory, screen.Guidelines, screen.Integration, screen.AIAct}},
-		{"participation", []screen.Page{screen.Participation, screen.Positions, screen.Decisions}},
+		{"participation", []screen.Page{screen.Moderation, screen.Participation, screen.Positions, screen.Decisions}},
 		{"roadmap", []screen.Page{screen.Roadmap, screen.FollowUp}},
 		{"results", []screen.Page{screen.Results}},
 	}
@@ -83,8 +83,11 @@ func (b *sidebar) fold(on bool) {
 }
 
 func pageIcon(page screen.Page) fyne.Resource {
-	if page == screen.Results {
+	switch page {
+	case screen.Results:
 		return theme.Icon(theme.IconExport)
+	case screen.Moderation:
+		return theme.Icon(theme.IconPlay)
 	}
 	return theme.Icon(theme.IconOverview)
 }

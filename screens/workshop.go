@@ -15,6 +15,7 @@ import (
 	"kifahrplan/screens/guidelines"
 	"kifahrplan/screens/integration"
 	"kifahrplan/screens/inventory"
+	"kifahrplan/screens/moderation"
 	"kifahrplan/screens/overview"
 	"kifahrplan/screens/participation"
 	"kifahrplan/screens/positions"
@@ -37,6 +38,8 @@ type workshop struct {
 	page    screen.Page
 	screens map[screen.Page]screen.Screen
 	stale   map[screen.Page]bool // built screens that missed changes
+	frame   fyne.CanvasObject    // sidebar, header and screen
+	show    *show                // what the room sees on the projector
 
 	snapshotRevision int64 // what the newest snapshot holds
 }
@@ -65,6 +68,8 @@ func (w *workshop) build(s *Shell, p screen.Page) screen.Screen {
 		return integration.New(h)
 	case screen.AIAct:
 		return classify.New(h, s.p.Law)
+	case screen.Moderation:
+		return moderation.New(h, s.moderationDesk())
 	case screen.Participation:
 		return participation.New(h)
 	case screen.Positions:
@@ -91,7 +96,8 @@ func (s *Shell) showWorkshop(w *workshop) {
 	s.open = w
 	unsubscribe := session.Subscribe(s.onEvent)
 	stopClock := s.startClockwork(w)
-	w.stop = func() { unsubscribe(); stopClock() }
+	w.show = newShow(s, w)
+	w.stop = func() { unsubscribe(); stopClock(); w.show.close() }
 	session.Snapshot()
 	if session.Writable() {
 		s.SetSettings(func(st *app.Settings) { *st = st.Opened(session.Path()) })
@@ -122,9 +128,11 @@ func (w *workshop) rebuild(s *Shell) {
 		top.Add(readOnlyBanner(s))
 	}
 	right := container.New(layout.NewBorderLayout(top, nil, nil, nil), top, w.stage)
-	s.body.Objects = []fyne.CanvasObject{container.New(&frameLayout{w.sidebar}, w.sidebar.content, right)}
+	w.frame = container.New(&frameLayout{w.sidebar}, w.sidebar.content, right)
+	s.body.Objects = []fyne.CanvasObject{w.frame}
 	s.body.Refresh()
 	s.Go(screen.Route{Page: w.page, Record: chosen})
+	w.show.rebuild()
 	s.showState()
 }
 
@@ -182,10 +190,11 @@ func (s *Shell) onEvent(ev app.Event) {
 	if ev.Err != nil {
 		s.Fail(ev.Err)
 	}
+	w.show.changed(ev)
 	if len(ev.Kinds) > 0 {
 		s.toasts.Drop(historyTopic)
 		for page, built := range w.screens {
-			if page == w.page {
+			if page == w.page && !w.show.presenting() {
 				built.Changed(ev)
 			} else {
 				w.stale[page] = true

@@ -44,6 +44,11 @@ func contentOf(l *library.Library, lang app.Language) map[string]string {
 	for _, n := range l.Indicators {
 		out[n.ID+".title"], out[n.ID+".formula"], out[n.ID+".source"] = in(n.Title), in(n.Formula), in(n.Source)
 	}
+	for _, a := range l.Agendas {
+		for _, s := range a.Steps {
+			out[s.ID+".subject"], out[s.ID+".question"] = in(s.Subject), in(s.Question)
+		}
+	}
 	for _, r := range l.Risks {
 		out[r.ID+".title"], out[r.ID+".mitigation"] = in(r.Title), in(r.Mitigation)
 	}

@@ -39,6 +39,7 @@ func (l *Library) check() error {
 	l.checkRoadmap(c)
 	l.checkMeasures(c)
 	l.checkPractice(c)
+	l.checkAgendas(c)
 	return errors.Join(c.mistakes...)
 }
 

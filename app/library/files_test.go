@@ -17,7 +17,7 @@ import (
 func data(t testing.TB) fstest.MapFS {
 	t.Helper()
 	out := fstest.MapFS{}
-	for _, name := range []string{"content.yaml", "practice.yaml", "involvement.yaml", "laender.yaml"} {
+	for _, name := range []string{"content.yaml", "practice.yaml", "involvement.yaml", "agenda.yaml", "laender.yaml"} {
 		text, err := fs.ReadFile(files, "data/"+name)
 		if err != nil {
 			t.Fatal(err)
@@ -77,7 +77,7 @@ func scalars(t *testing.T, f func(where, key, text string)) {
 func TestFilesHaveOnlyKnownFields(t *testing.T) {
 	known := map[string]any{
 		"content.yaml": &contentFile{}, "practice.yaml": &practiceFile{}, "involvement.yaml": &involvementFile{},
-		"laender.yaml": &statesFile{},
+		"agenda.yaml": &agendaFile{}, "laender.yaml": &statesFile{},
 	}
 	files := data(t)
 	if !maps.EqualFunc(known, files, func(any, *fstest.MapFile) bool { return true }) {

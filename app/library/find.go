@@ -24,6 +24,8 @@ const (
 	KindRisk           Kind = "risk"
 	KindTerm           Kind = "term"
 	KindExample        Kind = "example"
+	KindAgenda         Kind = "agenda"
+	KindAgendaStep     Kind = "agenda_step"
 	KindState          Kind = "state"
 )
 
@@ -72,6 +74,12 @@ func (l *Library) Entries() []Entry {
 	}
 	for _, e := range l.Examples {
 		add(KindExample, e.ID, e.Title)
+	}
+	for _, a := range l.Agendas {
+		add(KindAgenda, a.ID, a.Title)
+		for _, s := range a.Steps {
+			add(KindAgendaStep, s.ID, s.Subject)
+		}
 	}
 	for _, s := range l.States.List {
 		add(KindState, s.Code, s.Name)

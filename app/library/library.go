@@ -1,6 +1,6 @@
 // Package library holds the content that ships with KI-Fahrplan, in German and in English: guiding questions, principles,
 // the outline of a service agreement, the KI-Pass, the checklist for tools, templates of tasks, indicators, risks, practice
-// examples, who should be involved early, a glossary, and the names of the laws of the 16 states. A room adopts, changes or
+// examples, running orders, who should be involved early, a glossary, and the names of the laws of the 16 states. A room adopts, changes or
 // drops these items, so that nobody starts from a blank page.
 //
 // The texts lie in data, as files that people read and correct. Ids never change: workshop files store them, so that an
@@ -41,6 +41,7 @@ type Library struct {
 	Glossary     []Term
 	Examples     []Example
 	Involvements []Involvement // in the order of blocks and phases
+	Agendas      []Agenda      // for workshops of different lengths, the shortest first
 	States       States
 }
 

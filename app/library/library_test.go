@@ -49,7 +49,7 @@ func TestTheLibraryHoldsWhatAWorkshopNeeds(t *testing.T) {
 		"criteria": {len(l.Checklist.Items()), 44}, "knock-outs": {knockOuts, 11}, "tasks": {tasks, 41},
 		"indicators": {len(l.Indicators), 18}, "risks": {len(l.Risks), 20}, "terms": {len(l.Glossary), 27},
 		"inspirations": {len(l.Inspirations), 17}, "states": {len(l.States.List), 16}, "examples": {len(l.Examples), 23},
-		"involvements": {len(l.Involvements), 66},
+		"involvements": {len(l.Involvements), 66}, "running orders": {len(l.Agendas), 3},
 	} {
 		if n[0] < n[1] {
 			t.Errorf("%d %s, there were %d", n[0], what, n[1])

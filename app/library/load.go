@@ -48,6 +48,11 @@ type involvementFile struct {
 	Involvements []Involvement `yaml:"involvements"`
 }
 
+type agendaFile struct {
+	head    `yaml:",inline"`
+	Agendas []Agenda `yaml:"agendas"`
+}
+
 type statesFile struct {
 	Schema string `yaml:"schema_version"`
 	States `yaml:",inline"`
@@ -59,6 +64,7 @@ func load(files fs.FS) (*Library, error) {
 		c contentFile
 		p practiceFile
 		i involvementFile
+		a agendaFile
 		s statesFile
 	)
 	for _, f := range []struct {
@@ -69,6 +75,7 @@ func load(files fs.FS) (*Library, error) {
 		{"content.yaml", &c, &c.Schema},
 		{"practice.yaml", &p, &p.Schema},
 		{"involvement.yaml", &i, &i.Schema},
+		{"agenda.yaml", &a, &a.Schema},
 		{"laender.yaml", &s, &s.Schema},
 	} {
 		if err := read(files, f.name, f.into); err != nil {
@@ -83,7 +90,7 @@ func load(files fs.FS) (*Library, error) {
 		Inspirations: c.Inspirations, Roles: c.Roles, Blocks: c.Blocks, Groups: c.Groups, Principles: c.Principles,
 		Agreement: c.Agreement, Pass: c.Pass, Checklist: c.Checklist, Phases: c.Roadmap.Phases,
 		Indicators: c.Indicators, Risks: c.Risks, Glossary: c.Glossary,
-		Examples: p.Examples, Involvements: i.Involvements, States: s.States,
+		Examples: p.Examples, Involvements: i.Involvements, Agendas: a.Agendas, States: s.States,
 	}
 	l.link()
 	if err := l.check(); err != nil {

@@ -52,6 +52,12 @@ func TestMistakesInFilesNameTheItem(t *testing.T) {
 		{"practice.yaml", "evidence: seed", "evidence: hearsay", `no evidence "hearsay"`},
 		{"involvement.yaml", "group: sg_it", "group: sg_staff_council", "bb_inventory with sg_staff_council: is there twice"},
 		{"involvement.yaml", "step: ph5", "step: ph6", `no building block or phase "ph6"`},
+		{"agenda.yaml", "method: position", "method: vote", `no method "vote"`},
+		{"agenda.yaml", "minutes: 35", "minutes: 0", "takes 0 minutes"},
+		{"agenda.yaml", "block: bb_legal", "block: bb_law", `no building block "bb_law"`},
+		{"agenda.yaml", `begins: "12:30"`, `begins: "25:30"`, `begins at "25:30"`},
+		{"agenda.yaml", "ag_two_14, day: 2", "ag_two_14, day: 3", "ag_two_14: is on day 3, after day 1"},
+		{"agenda.yaml", `, question_de: "Welche Aufgaben sollen wir zuerst angehen?", question_en: "Which tasks should we tackle first?"`, "", "only a break has no question"},
 		{"laender.yaml", "code: BY", "code: BW", "BW: the id of this state"},
 	} {
 		_, err := load(changed(t, c.name, c.old, c.new))

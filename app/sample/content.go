@@ -26,6 +26,7 @@ type content struct {
 	classes       classificationsFile
 	followUp      followUpFile
 	positions     positionsFile
+	room          roomFile
 	logo          app.Blob
 }
 
@@ -72,6 +73,7 @@ type groupsFile struct {
 
 type contributionsFile struct {
 	WrittenAt     time.Time `yaml:"written_at"`
+	Step          string    `yaml:"step"` // of the agenda in which they came in
 	Contributions []struct {
 		Key      string                 `yaml:"key"`
 		Group    string                 `yaml:"group"`
@@ -137,6 +139,7 @@ func load(files fs.FS) (content, error) {
 		"data/classifications.yaml": &c.classes,
 		"data/followup.yaml":        &c.followUp,
 		"data/positions.yaml":       &c.positions,
+		"data/room.yaml":            &c.room,
 	} {
 		if err := decode(files, name, into); err != nil {
 			return content{}, err

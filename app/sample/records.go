@@ -43,7 +43,7 @@ func (b *builder) contributions(f contributionsFile) {
 	for i, c := range f.Contributions {
 		b.add(app.Contribution{
 			Base:    b.base(app.KindContribution, after(f.WrittenAt, i), c.Key),
-			GroupID: b.ref(app.KindGroup, c.Group), Subject: b.term(b.terms.Subjects, c.Subject),
+			GroupID: b.ref(app.KindGroup, c.Group), StepID: b.ref(app.KindAgendaStep, f.Step), Subject: b.term(b.terms.Subjects, c.Subject),
 			Sort: c.Sort, Text: c.Text.in(b.lang), Priority: c.Priority, Status: c.Status, Answer: c.Answer.in(b.lang),
 		})
 	}

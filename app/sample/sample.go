@@ -43,6 +43,7 @@ func (c content) edit(lang app.Language) (app.Edit, error) {
 	b.workshop(c.workshop)
 	b.groups(c.groups)
 	b.phases(c.workshop)
+	b.steps(c.room)
 	for _, f := range c.contributions {
 		b.contributions(f)
 	}
@@ -65,6 +66,8 @@ func (c content) edit(lang app.Language) (app.Edit, error) {
 	b.indicators(c.followUp)
 	b.reviews(c.followUp)
 	b.positions(c.positions, c.groups)
+	b.wall(c.room)
+	b.rating(c.room)
 	if err := errors.Join(b.mistakes...); err != nil {
 		return app.Edit{}, fmt.Errorf("sample workshop: %w", err)
 	}

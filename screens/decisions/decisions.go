@@ -5,9 +5,9 @@ package decisions
 import (
 	"kifahrplan/app"
 	"kifahrplan/screens/arrange"
+	"kifahrplan/screens/capture"
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/listdetail"
-	"kifahrplan/screens/participation"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/sign"
 	"kifahrplan/screens/theme"
@@ -164,7 +164,7 @@ func (d *Decisions) addAgreement(f *form.Form[app.Decision]) {
 		var all []widgets.Chip
 		var on []string
 		for _, g := range st.Groups {
-			mark := participation.MarkOf(st, g.ID)
+			mark := capture.MarkOf(st, g.ID)
 			all = append(all, widgets.Chip{Code: string(g.ID), Label: g.Label(words), Symbol: mark.Symbol, Colour: mark.Colour})
 			if r.AgreedBy.Has(g.ID) {
 				on = append(on, string(g.ID))

@@ -6,8 +6,8 @@ import (
 
 	"kifahrplan/app"
 	"kifahrplan/screens/arrange"
+	"kifahrplan/screens/capture"
 	"kifahrplan/screens/form"
-	"kifahrplan/screens/participation"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
@@ -58,7 +58,7 @@ func (g *groups) row(i int) widgets.RowView {
 		return widgets.RowView{}
 	}
 	group := st.Groups[i]
-	mark := participation.MarkOf(st, group.ID)
+	mark := capture.MarkOf(st, group.ID)
 	said := len(st.Contributions.Where(func(c app.Contribution) bool { return c.GroupID == group.ID }))
 	row := widgets.RowView{Title: group.Label(words), Subtitle: words.N("frame.groups.said", said), Symbol: mark.Symbol, Colour: mark.Colour}
 	if group.Required() {

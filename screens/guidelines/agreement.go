@@ -41,8 +41,8 @@ func newAgreement(host screen.Host, wrap tabbed.Wrap) *agreement {
 	a.rows = widgets.NewRows(a.row)
 	a.rows.OnSelect = func(row int) { a.ChooseRow(row) }
 	a.rows.OnActivate = func(row int) { a.ChooseRow(row); a.FocusForm() }
-	move := mover{host, a.move}
-	move.listen(a.rows)
+	move := listdetail.Mover{Host: host, Move: a.move}
+	move.Listen(a.rows)
 	a.text = widgets.NewSearch(words.T("list.search"), func(text string) { a.filter.Text = text; a.Reload() })
 	options := form.WithAll(words, "list.all.status", form.Options(words, "clause.status.", app.ClauseStatuses()))
 	a.status = widgets.NewChoice(options, func(code string) { a.filter.Status = app.ClauseStatus(code); a.Reload() })
@@ -54,7 +54,7 @@ func newAgreement(host screen.Host, wrap tabbed.Wrap) *agreement {
 		Unfilter: a.unfilter,
 		Title:    func(c app.Clause) string { return app.TitleOf(c, words) },
 		Filters:  arrange.Columns(160, a.text, a.status),
-		Actions:  move.buttons(),
+		Actions:  move.Buttons(),
 		Empty: []*widgets.Button{
 			form.PrimaryButton(host, "guidelines.agreement.outline", theme.IconBook, a.adopt),
 			form.Button(host, "guidelines.agreement.add", theme.IconAdd, a.Add),

@@ -6,8 +6,8 @@ import (
 
 	"kifahrplan/app"
 	"kifahrplan/screens/arrange"
+	"kifahrplan/screens/capture"
 	"kifahrplan/screens/form"
-	"kifahrplan/screens/participation"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
@@ -75,7 +75,7 @@ func (c *comments) show(clause app.ID) {
 			continue
 		}
 		card.id = all[i].ID
-		card.groups.SetOptions(participation.GroupOptions(c.host))
+		card.groups.SetOptions(capture.GroupOptions(c.host))
 		card.form.Show(all[i])
 		card.content.Show()
 	}
@@ -102,7 +102,7 @@ func (c *comments) changed(ev app.Event) {
 func (c *comments) newCard() *commentCard {
 	card := &commentCard{form: form.New[app.Comment](c.host, "edit.clause_comment.changed")}
 	card.form.Text("text", func(r app.Comment) string { return r.Text }, func(r *app.Comment, v string) { r.Text = v })
-	group := card.form.Choice("group_id", participation.GroupOptions(c.host),
+	group := card.form.Choice("group_id", capture.GroupOptions(c.host),
 		func(r app.Comment) string { return string(r.GroupID) }, func(r *app.Comment, v string) { r.GroupID = app.ID(v) })
 	card.groups = group.Parts()[0].(*widgets.Choice)
 	column := container.NewVBox(card.form.Content())

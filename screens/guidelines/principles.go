@@ -44,8 +44,8 @@ func newPrinciples(host screen.Host, wrap tabbed.Wrap) *principles {
 	p.rows = widgets.NewRows(p.row)
 	p.rows.OnSelect = func(row int) { p.ChooseRow(row) }
 	p.rows.OnActivate = func(row int) { p.ChooseRow(row); p.FocusForm() }
-	move := mover{host, p.move}
-	move.listen(p.rows)
+	move := listdetail.Mover{Host: host, Move: p.move}
+	move.Listen(p.rows)
 	p.restore = form.Button(host, "guidelines.principles.restore", theme.IconBook, func() {
 		p.host.Flushers().FlushAll()
 		p.host.Session().Do(app.RestorePrinciple(p.Chosen()))
@@ -61,7 +61,7 @@ func newPrinciples(host screen.Host, wrap tabbed.Wrap) *principles {
 		Unfilter: p.unfilter,
 		Title:    func(r app.Principle) string { return app.TitleOf(r, words) },
 		Filters:  arrange.Columns(160, p.text, p.status),
-		Actions:  append(move.buttons(), p.restore),
+		Actions:  append(move.Buttons(), p.restore),
 		Empty: []*widgets.Button{
 			form.PrimaryButton(host, "guidelines.principles.adopt", theme.IconBook, p.showLibrary),
 			form.Button(host, "guidelines.principles.own", theme.IconAdd, p.Add),

@@ -6,6 +6,7 @@ import (
 
 	"kifahrplan/app"
 	"kifahrplan/screens/arrange"
+	"kifahrplan/screens/capture"
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/widgets"
 )
@@ -58,7 +59,7 @@ func (b *filterBar) change(set func(*app.ContributionFilter)) {
 
 // reload offers the groups that there are now.
 func (b *filterBar) reload() {
-	b.group.SetOptions(form.WithAll(b.p.host.Words(), "list.all.group", GroupOptions(b.p.host)))
+	b.group.SetOptions(form.WithAll(b.p.host.Words(), "list.all.group", capture.GroupOptions(b.p.host)))
 }
 
 // show writes the filter into the controls.

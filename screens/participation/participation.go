@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"kifahrplan/app"
+	"kifahrplan/screens/capture"
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/listdetail"
 	"kifahrplan/screens/screen"
@@ -25,7 +26,7 @@ type Participation struct {
 	order  app.ContributionOrder
 	made   app.ID // a task that was asked for and is not there yet
 
-	capture *capture
+	capture *capture.Line
 	bar     *filterBar
 	rows    *widgets.Rows
 	head    *widgets.PageHead
@@ -43,12 +44,12 @@ func New(host screen.Host) *Participation {
 	p := &Participation{host: host, order: newestFirst()}
 	toTask := form.PrimaryButton(host, "participation.totask", theme.IconTask, p.MakeTask)
 	p.head = widgets.NewPageHead(t("page.participation"))
-	p.capture = newCapture(host)
+	p.capture = capture.New(host, capture.Options{Sort: app.SortRequirement, Sorts: true, Step: p.step})
 	p.rows = widgets.NewRows(p.row)
 	p.rows.OnSelect = func(row int) { p.ChooseRow(row) }
 	p.rows.OnActivate = func(row int) { p.ChooseRow(row); p.FocusForm() }
 	p.bar = newFilterBar(p)
-	top := container.NewVBox(p.head, p.capture.content)
+	top := container.NewVBox(p.head, p.capture.Content())
 	p.Page = listdetail.New(host, top, listdetail.Parts[app.Contribution]{
 		Name: "participation", List: p.rows, Form: p.newForm(), Records: p.records,
 		Total:    func(s *app.Strategy) int { return len(s.Contributions) },
@@ -69,13 +70,19 @@ func (p *Participation) title(c app.Contribution) string {
 	return p.host.Words().T("participation.title", "Group", g.Label(p.host.Words()), "Sort", p.host.Words().T("contribution.sort."+string(c.Sort)))
 }
 
+// step is the step that the room is at: what is said meanwhile belongs to it.
+func (p *Participation) step() app.ID {
+	step, _ := p.host.Session().Strategy().RunningStep()
+	return step.ID
+}
+
 // newestFirst is the order in which the room wants to see what it just said.
 func newestFirst() app.ContributionOrder {
 	return app.ContributionOrder{By: app.ContributionByCreated, Descending: true}
 }
 
 // Add implements screen.Adder: the cursor goes to the line for capturing.
-func (p *Participation) Add() { p.host.Window().Canvas().Focus(p.capture.entry) }
+func (p *Participation) Add() { p.capture.Focus() }
 
 // Focus implements screen.Focuser: the room may begin to talk at once.
 func (p *Participation) Focus() { p.Add() }
@@ -83,7 +90,7 @@ func (p *Participation) Focus() { p.Add() }
 // Changed implements screen.Screen.
 func (p *Participation) Changed(ev app.Event) {
 	if ev.Touches(app.KindGroup) {
-		p.capture.showGroups()
+		p.capture.ShowGroups()
 		p.bar.reload()
 	}
 	if ev.Touches(app.KindContribution, app.KindGroup, app.KindTask) {
@@ -131,7 +138,7 @@ func (p *Participation) row(i int) widgets.RowView {
 	words := p.host.Words()
 	st := p.host.Session().Strategy()
 	g, _ := st.Groups.Get(c.GroupID)
-	mark, state := MarkOf(st, c.GroupID), sign.OfContribution(c.Status)
+	mark, state := capture.MarkOf(st, c.GroupID), sign.OfContribution(c.Status)
 	subtitle := g.Label(words) + " · " + words.T("contribution.sort."+string(c.Sort))
 	if c.Subject != "" {
 		subtitle += " · " + c.Subject
@@ -172,7 +179,7 @@ func (p *Participation) newForm() *form.Form[app.Contribution] {
 			func(c app.Contribution) string { return string(c.Priority) }, func(c *app.Contribution, v string) { c.Priority = app.Priority(v) })
 	})
 	f.Row(func() {
-		f.Choice("group_id", GroupOptions(p.host), func(c app.Contribution) string { return string(c.GroupID) }, func(c *app.Contribution, v string) { c.GroupID = app.ID(v) })
+		f.Choice("group_id", capture.GroupOptions(p.host), func(c app.Contribution) string { return string(c.GroupID) }, func(c *app.Contribution, v string) { c.GroupID = app.ID(v) })
 		f.Suggest("subject", app.SuggestedSubjects, func(c app.Contribution) string { return c.Subject }, func(c *app.Contribution, v string) { c.Subject = v })
 	})
 	p.addTasks(f)

@@ -7,8 +7,8 @@ import (
 	"kifahrplan/app"
 	"kifahrplan/app/consensus"
 	"kifahrplan/screens/arrange"
+	"kifahrplan/screens/capture"
 	"kifahrplan/screens/form"
-	"kifahrplan/screens/participation"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/sign"
 	"kifahrplan/screens/theme"
@@ -59,7 +59,7 @@ func newCard(v *voices) *card {
 func (c *card) show(v consensus.Voice) {
 	words, st := c.voices.host.Words(), c.voices.host.Session().Strategy()
 	c.voice = v
-	c.name.SetText(participation.MarkOf(st, v.Group.ID).Symbol + " " + v.Group.Label(words))
+	c.name.SetText(capture.MarkOf(st, v.Group.ID).Symbol + " " + v.Group.Label(words))
 	c.demand.Hidden = v.Demand == ""
 	if v.Demand != "" {
 		c.demand.SetText(words.T("consensus.demand." + string(v.Demand)))

@@ -7,7 +7,7 @@ import (
 	"kifahrplan/app"
 	"kifahrplan/app/consensus"
 	"kifahrplan/screens/arrange"
-	"kifahrplan/screens/participation"
+	"kifahrplan/screens/capture"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/tabbed"
 	"kifahrplan/screens/theme"
@@ -41,7 +41,7 @@ func (o *owed) reload() {
 		if len(list) == 0 && !g.Required() {
 			continue
 		}
-		box := container.NewVBox(widgets.NewHeading(participation.MarkOf(st, g.ID).Symbol+" "+g.Label(words)), widgets.NewCaption(words.N("positions.owed", len(list))))
+		box := container.NewVBox(widgets.NewHeading(capture.MarkOf(st, g.ID).Symbol+" "+g.Label(words)), widgets.NewCaption(words.N("positions.owed", len(list))))
 		for _, s := range list {
 			box.Add(o.link(st, s, s.Voice(g.ID)))
 		}

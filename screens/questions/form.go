@@ -8,8 +8,8 @@ import (
 
 	"kifahrplan/app"
 	"kifahrplan/app/library"
+	"kifahrplan/screens/capture"
 	"kifahrplan/screens/form"
-	"kifahrplan/screens/participation"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
@@ -32,7 +32,7 @@ func (f answerForm) focusAnswer() {
 func (f answerForm) offerGroups(host screen.Host) { f.group.SetOptions(speakers(host)) }
 
 func speakers(host screen.Host) []widgets.Option {
-	return form.WithAll(host.Words(), "questions.room", participation.GroupOptions(host))
+	return form.WithAll(host.Words(), "questions.room", capture.GroupOptions(host))
 }
 
 // title numbers the questions of the library.

@@ -19,9 +19,11 @@ func RouteTo(ref app.Ref) Route {
 	return r
 }
 
-// Edits tells whether records of a kind are edited on a page. Systems are on two: in their register, and where they are
-// classified.
-func Edits(p Page, k app.Kind) bool { return pageOf(k) == p || p == AIAct && k == app.KindSystem }
+// Edits tells whether records of a kind are edited on a page. Some are on two: systems in their register and where they are
+// classified, contributions where they come in and on the wall.
+func Edits(p Page, k app.Kind) bool {
+	return pageOf(k) == p || p == AIAct && k == app.KindSystem || p == Moderation && k == app.KindContribution
+}
 
 // RouteToLack returns where a lack is mended.
 func RouteToLack(l app.Lack) Route {
@@ -51,8 +53,10 @@ func PageOfBlock(b app.Block) Page {
 
 func pageOf(k app.Kind) Page {
 	switch k {
-	case app.KindContribution, app.KindAgendaStep, app.KindTheme, app.KindRating, app.KindVote:
+	case app.KindContribution:
 		return Participation
+	case app.KindAgendaStep, app.KindTheme, app.KindRating, app.KindVote:
+		return Moderation
 	case app.KindTask, app.KindPhase:
 		return Roadmap
 	case app.KindPosition, app.KindVersion, app.KindSignature:
@@ -78,5 +82,6 @@ func tabOf(k app.Kind) string {
 	return map[app.Kind]string{
 		app.KindTask: "tasks", app.KindProcess: "processes", app.KindGoal: "goals", app.KindPrinciple: "principles",
 		app.KindClause: "agreement", app.KindSystem: "systems",
+		app.KindAgendaStep: "agenda", app.KindTheme: "cards", app.KindRating: "ratings",
 	}[k]
 }

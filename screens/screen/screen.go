@@ -21,6 +21,7 @@ const (
 	Guidelines    Page = "guidelines"
 	Integration   Page = "integration"
 	AIAct         Page = "aiact"
+	Moderation    Page = "moderation"
 	Participation Page = "participation"
 	Positions     Page = "positions"
 	Decisions     Page = "decisions"
@@ -32,7 +33,7 @@ const (
 
 // Pages lists the pages in the order of the sidebar.
 func Pages() []Page {
-	return []Page{Overview, Frame, Inventory, Guidelines, Integration, AIAct, Participation, Positions, Decisions, Roadmap, FollowUp, Results, Preferences}
+	return []Page{Overview, Frame, Inventory, Guidelines, Integration, AIAct, Moderation, Participation, Positions, Decisions, Roadmap, FollowUp, Results, Preferences}
 }
 
 // Numbered lists the pages with a digit of their own, from 1 to 9 and 0.

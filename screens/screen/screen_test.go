@@ -18,8 +18,8 @@ func TestEveryKindOfRecordHasAPage(t *testing.T) {
 		app.KindIndicator: screen.FollowUp, app.KindMeasurement: screen.FollowUp, app.KindHazard: screen.FollowUp, app.KindOccurrence: screen.FollowUp,
 		app.KindReview: screen.FollowUp, app.KindWeight: screen.Integration, app.KindOwnCriterion: screen.Integration,
 		app.KindClassification: screen.AIAct,
-		app.KindAgendaStep:     screen.Participation, app.KindTheme: screen.Participation, app.KindRating: screen.Participation,
-		app.KindVote: screen.Participation, app.KindPosition: screen.Positions, app.KindVersion: screen.Positions, app.KindSignature: screen.Positions,
+		app.KindAgendaStep:     screen.Moderation, app.KindTheme: screen.Moderation, app.KindRating: screen.Moderation,
+		app.KindVote: screen.Moderation, app.KindPosition: screen.Positions, app.KindVersion: screen.Positions, app.KindSignature: screen.Positions,
 		app.KindContribution: screen.Participation, app.KindTask: screen.Roadmap, app.KindDecision: screen.Decisions,
 	}
 	for _, kind := range app.Kinds() {
@@ -32,7 +32,7 @@ func TestEveryKindOfRecordHasAPage(t *testing.T) {
 func TestPagesAreDistinct(t *testing.T) {
 	pages := screen.Pages()
 	sorted := slices.Sorted(slices.Values(pages))
-	if len(pages) != 13 || len(slices.Compact(sorted)) != len(pages) || pages[0] != screen.Overview {
+	if len(pages) != 14 || len(slices.Compact(sorted)) != len(pages) || pages[0] != screen.Overview {
 		t.Errorf("pages: %v", pages)
 	}
 }

@@ -48,7 +48,7 @@ func NewAutosave(multi bool, maxRunes int, save func(text string, stretch int)) 
 }
 
 func (a *Autosave) init(self fyne.Widget, multi bool, save func(text string, stretch int)) {
-	a.After, a.Now, a.save = afterwards, time.Now, save
+	a.After, a.Now, a.save = Afterwards, time.Now, save
 	a.timer = debounce{quiet: saveQuiet, latest: saveLatest}
 	a.Bound = true
 	a.OnChanged = a.changed

@@ -212,10 +212,10 @@ func TestFlushers(t *testing.T) {
 func TestAfterwardsCanBeStopped(t *testing.T) {
 	show(t, NewEntry())
 	called := make(chan bool, 2)
-	stop := afterwards(time.Millisecond, func() { called <- true })
+	stop := Afterwards(time.Millisecond, func() { called <- true })
 	<-called
 	stop()
-	stopped := afterwards(20*time.Millisecond, func() { called <- true })
+	stopped := Afterwards(20*time.Millisecond, func() { called <- true })
 	stopped()
 	select {
 	case <-called:

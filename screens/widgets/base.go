@@ -15,8 +15,8 @@ import (
 // After calls f once, d from now, where widgets may be touched. The function that it returns prevents the call.
 type After func(d time.Duration, f func()) (stop func())
 
-// afterwards is the After of the running program.
-func afterwards(d time.Duration, f func()) func() {
+// Afterwards is the After of the running program.
+func Afterwards(d time.Duration, f func()) func() {
 	var stopped atomic.Bool // the timer may have fired, and f still wait for its turn
 	timer := time.AfterFunc(d, func() {
 		fyne.Do(func() {

@@ -27,7 +27,7 @@ type Search struct {
 
 // NewSearch returns a line; search is called shortly after the last keystroke, and at once by Return.
 func NewSearch(placeHolder string, search func(text string)) *Search {
-	s := &Search{After: afterwards, search: search, timer: debounce{quiet: searchQuiet}}
+	s := &Search{After: Afterwards, search: search, timer: debounce{quiet: searchQuiet}}
 	s.PlaceHolder = placeHolder
 	s.Icon = theme.Icon(theme.IconSearch)
 	s.clear = newIconTap(theme.Icon(theme.IconClose), s.Clear)

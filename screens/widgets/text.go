@@ -12,6 +12,7 @@ type Text struct {
 	widget.BaseWidget
 	Value    string
 	TextSize fyne.ThemeSizeName  // empty: body
+	Points   float32             // a size that is not the theme's; 0: TextSize
 	Color    fyne.ThemeColorName // empty: foreground
 	Bold     bool
 	Align    fyne.TextAlign
@@ -77,6 +78,9 @@ func (t *Text) Resize(size fyne.Size) {
 }
 
 func (t *Text) textSize() float32 {
+	if t.Points > 0 {
+		return t.Points
+	}
 	if t.TextSize == "" {
 		return sizeOf(t, fynetheme.SizeNameText)
 	}

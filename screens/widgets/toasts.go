@@ -49,7 +49,7 @@ type Toasts struct {
 
 // NewToasts returns a place for toasts; dismiss is the label of the button that takes one away.
 func NewToasts(dismiss string) *Toasts {
-	t := &Toasts{After: afterwards, dismiss: dismiss}
+	t := &Toasts{After: Afterwards, dismiss: dismiss}
 	t.layer = &toastLayer{toasts: t}
 	t.layer.ExtendBaseWidget(t.layer)
 	return t

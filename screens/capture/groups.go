@@ -1,4 +1,4 @@
-package participation
+package capture
 
 import (
 	"image/color"
@@ -34,6 +34,17 @@ func GroupOptions(host screen.Host) []widgets.Option {
 	var out []widgets.Option
 	for _, g := range host.Session().Strategy().Groups {
 		out = append(out, widgets.Option{Code: string(g.ID), Label: g.Label(host.Words())})
+	}
+	return out
+}
+
+// Chips are groups as chips with their marks.
+func Chips(host screen.Host, groups []app.Group) []widgets.Chip {
+	st := host.Session().Strategy()
+	var out []widgets.Chip
+	for _, g := range groups {
+		mark := MarkOf(st, g.ID)
+		out = append(out, widgets.Chip{Code: string(g.ID), Label: g.Label(host.Words()), Symbol: mark.Symbol, Colour: mark.Colour})
 	}
 	return out
 }

@@ -1,0 +1,54 @@
+package presenter
+
+import (
+	"slices"
+
+	"kifahrplan/app"
+	"kifahrplan/app/figure"
+	"kifahrplan/screens/theme"
+	"kifahrplan/screens/widgets"
+)
+
+// alwaysShown is up to how many groups each has a column; where there are more, only those that said something.
+const alwaysShown = 5
+
+// columns are the cards of a step by group, the newest first: it was just said, and the room looks for it.
+func columns(s *app.Strategy, words app.Translator, cards []app.Contribution) []widgets.BoardColumn {
+	behind := map[app.ID]int{}
+	for _, c := range s.Contributions {
+		if c.MergedID != "" {
+			behind[c.MergedID]++
+		}
+	}
+	byGroup := map[app.ID][]widgets.BoardCard{}
+	for _, c := range slices.Backward(cards) {
+		byGroup[c.GroupID] = append(byGroup[c.GroupID], card(words, c, behind[c.ID]))
+	}
+	var out []widgets.BoardColumn
+	for i, g := range s.Groups {
+		found := byGroup[g.ID]
+		if len(found) == 0 && len(s.Groups) > alwaysShown {
+			continue
+		}
+		role, symbol := figure.GroupMark(i)
+		out = append(out, widgets.BoardColumn{
+			Title: g.Label(words), Symbol: symbol, Color: theme.Role(role), Count: words.Number(len(found)), Cards: found,
+		})
+	}
+	return out
+}
+
+// card says below the words of a card what must not be overlooked: that it is a requirement, and that others said the same.
+func card(words app.Translator, c app.Contribution, behind int) widgets.BoardCard {
+	out := widgets.BoardCard{Text: c.Text}
+	if c.Sort == app.SortRequirement {
+		out.Note = "► " + words.T("contribution.sort.requirement")
+	}
+	if behind > 0 {
+		if out.Note != "" {
+			out.Note += " · "
+		}
+		out.Note += words.N("cards.behind", behind)
+	}
+	return out
+}

@@ -1,0 +1,115 @@
+// Package presenter is what the room sees on the projector: one step of the running order at a time, with its question in
+// large type, the time that is left, what has come in so far by group, and the line into which the moderator types. It is
+// shown in the window itself or, without the line, in a second one.
+//
+// It knows the running order and nothing of the pages; the shell gives it the window, the clock and the keys.
+package presenter
+
+import (
+	"time"
+
+	"kifahrplan/app"
+)
+
+// Course is where the room is in the running order. Every view of a workshop follows the same one.
+type Course struct {
+	session *app.Session
+	now     func() time.Time
+	shown   app.ID
+	// OnMove is told when another step is shown without an edit.
+	OnMove  func()
+	running app.ID // the step that was running when somebody looked last
+}
+
+// NewCourse begins at the step that is running.
+func NewCourse(session *app.Session, now func() time.Time) *Course {
+	c := &Course{session: session, now: now}
+	c.Follow()
+	return c
+}
+
+// Now is the time by which steps are measured.
+func (c *Course) Now() time.Time { return c.now() }
+
+// Follow goes to the step that was begun meanwhile, wherever that was done. Taking it back goes back.
+func (c *Course) Follow() {
+	step, _ := c.session.Strategy().RunningStep()
+	if step.ID != c.running {
+		if step.ID != "" {
+			c.shown = step.ID
+		}
+		c.running = step.ID
+	}
+}
+
+// Show goes to a step without beginning it. While another is running, the room stays there.
+func (c *Course) Show(id app.ID) {
+	c.Follow()
+	switch {
+	case c.running != "":
+		c.shown = c.running
+	case id != "":
+		c.shown = id
+	}
+}
+
+// Shown is the step that is shown, and the whole order. ok is false when the order is empty.
+func (c *Course) Shown() (step app.PlannedStep, order []app.PlannedStep, ok bool) {
+	order = c.session.Strategy().RunningOrder()
+	if len(order) == 0 {
+		return app.PlannedStep{}, nil, false
+	}
+	return order[c.at(order)], order, true
+}
+
+// at is the place of the step that is shown: the chosen one, or the first that is not over, or the first.
+func (c *Course) at(order []app.PlannedStep) int {
+	open := -1
+	for i, p := range order {
+		if p.ID == c.shown {
+			return i
+		}
+		if open < 0 && !p.Ended() {
+			open = i
+		}
+	}
+	return max(0, open)
+}
+
+// Next goes on: it begins the step that is shown if nobody has yet, and otherwise the one after it. A day ends with its last
+// step.
+func (c *Course) Next() {
+	step, order, ok := c.Shown()
+	if !ok {
+		return
+	}
+	at := step.Number // the place of the one after it
+	last := at == len(order) || order[at].Day != step.Day
+	switch {
+	case !step.Running() && !step.Ended():
+		c.enter(step)
+	case step.Running() && last:
+		c.session.Do(app.EndStep(c.now()))
+	case at < len(order):
+		c.enter(order[at])
+	}
+}
+
+// Back goes to the step before.
+func (c *Course) Back() {
+	if step, order, ok := c.Shown(); ok && step.Number > 1 {
+		c.enter(order[step.Number-2])
+	}
+}
+
+// enter shows a step and begins it. One that is over goes on when the room comes back to it from another, and is merely
+// looked at when the room is not at work. In a file that is only read nothing is begun.
+func (c *Course) enter(step app.PlannedStep) {
+	c.shown = step.ID
+	_, working := c.session.Strategy().RunningStep()
+	if c.session.Writable() && (working || !step.Ended()) {
+		c.session.Do(app.StartStep(step.ID, c.now()))
+	} else if c.OnMove != nil {
+		c.OnMove()
+	}
+}

@@ -1,0 +1,164 @@
+package presenter
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"kifahrplan/app"
+	"kifahrplan/app/figure"
+)
+
+// Changed shows what an edit changed.
+func (v *View) Changed(ev app.Event) {
+	if ev.Err != nil {
+		v.pending = nil // it was not kept after all; the shell says why
+	}
+	switch {
+	case ev.Touches(app.KindAgendaStep, app.KindGroup):
+		if v.line != nil && ev.Touches(app.KindGroup) {
+			v.line.ShowGroups()
+		}
+		v.Update()
+	case ev.Touches(app.KindContribution, app.KindRating, app.KindVote, app.KindProcess, app.KindPrinciple):
+		v.showBody()
+	case ev.Err != nil:
+		v.showCards()
+	}
+}
+
+// Tick shows how time passes. Nothing else is drawn.
+func (v *View) Tick() { v.showTime() }
+
+// Update shows the step as it is now.
+func (v *View) Update() {
+	words := v.host.Words()
+	step, order, ok := v.course.Shown()
+	if !ok {
+		v.place.SetText(words.T("presenter.empty"))
+		v.showBody()
+		v.Refresh()
+		return
+	}
+	title := app.TitleOf(step.AgendaStep, words)
+	question := app.Shown(step.AgendaStep, "question", words)
+	parts := []string{words.T("presenter.place", "Number", words.Number(step.Number), "All", words.Number(len(order)))}
+	if step.Block != "" {
+		parts = append(parts, words.T("block."+string(step.Block)))
+	}
+	if question != "" {
+		parts = append(parts, title)
+	} else {
+		question = title
+	}
+	v.place.SetText(strings.Join(parts, " · "))
+	v.question.SetText(question)
+	v.about.SetText(v.goesOn(step, order))
+	v.showBody()
+	v.showTime()
+	v.Refresh()
+}
+
+// goesOn says below a break when and with what the room goes on, and after the last step of a day that it is over.
+func (v *View) goesOn(step app.PlannedStep, order []app.PlannedStep) string {
+	words := v.host.Words()
+	last := step.Number == len(order)
+	switch {
+	case step.Ended() && last:
+		return words.T("presenter.theend")
+	case step.Ended() && order[step.Number].Day != step.Day:
+		return words.T("presenter.dayend", "Day", words.Number(step.Day))
+	case app.Shown(step.AgendaStep, "question", words) != "" || last:
+		return ""
+	}
+	at := string(step.End)
+	if step.Running() {
+		at = words.Clock(step.StartedAt.Time().Add(time.Duration(step.Minutes) * time.Minute).In(v.course.Now().Location()))
+	}
+	return words.T("presenter.goeson", "Time", at, "Title", app.TitleOf(order[step.Number].AgendaStep, words))
+}
+
+// showBody shows what belongs to the step: its cards, or its rating, or nothing in a break.
+func (v *View) showBody() {
+	step, _, ok := v.course.Shown()
+	rates := ok && step.Method == app.MethodRate
+	silent := step.Method == app.MethodInform && app.Shown(step.AgendaStep, "question", v.host.Words()) == ""
+	v.showRating(step.AgendaStep, rates)
+	talks := ok && !rates && !silent
+	show(v.board, talks)
+	show(v.typing, talks)
+	v.showCards()
+}
+
+// showRating shows the rating of a step: the ballot, then its result, or what to do where there is none.
+func (v *View) showRating(step app.AgendaStep, rates bool) {
+	if rates {
+		v.newBallot()
+	}
+	if v.ballot == nil {
+		return
+	}
+	st := v.host.Session().Strategy()
+	rating, there := st.RatingAt(step)
+	if rates && there {
+		v.ballot.Show(rating)
+	}
+	if rates && rating.Revealed {
+		v.result.set(figure.RatingBars(st, rating, v.host.Words()))
+	}
+	show(v.lacking, rates && !there)
+	show(v.result.Container, rates && rating.Revealed)
+	show(v.votes, rates && there && !rating.Revealed)
+}
+
+func show(o fyne.CanvasObject, on bool) {
+	if on {
+		o.Show()
+	} else {
+		o.Hide()
+	}
+}
+
+// showCards shows the cards of the step, without the one that is still being typed.
+func (v *View) showCards() {
+	if v.board.Hidden {
+		return
+	}
+	st, step := v.host.Session().Strategy(), v.step()
+	v.pending = slices.DeleteFunc(v.pending, func(c app.Contribution) bool { _, kept := st.Contributions.Get(c.ID); return kept })
+	cards := st.CardsOf(step)
+	if v.line != nil {
+		cards = slices.DeleteFunc(cards, func(c app.Contribution) bool { return c.ID == v.line.Typing() })
+	}
+	for _, c := range v.pending {
+		if c.StepID == step {
+			cards = append(cards, c)
+		}
+	}
+	v.board.SetColumns(columns(st, v.host.Words(), cards))
+}
+
+// showTime shows the time that is left.
+func (v *View) showTime() {
+	step, _, ok := v.course.Shown()
+	if !ok {
+		return
+	}
+	before := v.left.MinSize()
+	if v.left.Set(remaining(v.host.Words(), step.AgendaStep, v.course.Now())) && v.left.MinSize() != before {
+		v.placeHead()
+	}
+}
+
+// placeHead makes room for the time beside the words at the top.
+func (v *View) placeHead() {
+	u := v.unit()
+	margin := headMargin * u
+	least := v.left.MinSize()
+	v.left.Resize(least)
+	v.left.Move(fyne.NewPos(v.Size().Width-margin-least.Width, margin))
+	v.place.Move(fyne.NewPos(margin, margin))
+	v.place.Resize(fyne.NewSize(max(0, v.Size().Width-3*margin-least.Width), v.place.MinSize().Height))
+}

@@ -1,0 +1,169 @@
+package presenter
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"kifahrplan/app"
+	"kifahrplan/screens/arrange"
+	"kifahrplan/screens/ballot"
+	"kifahrplan/screens/capture"
+	"kifahrplan/screens/form"
+	"kifahrplan/screens/screen"
+	"kifahrplan/screens/theme"
+	"kifahrplan/screens/widgets"
+)
+
+// View shows the step that the room is at.
+type View struct {
+	widget.BaseWidget
+	host   screen.Host
+	course *Course
+	leave  func() // nil in the second window, which shows only
+
+	place    *widgets.Text // which step of how many
+	left     *widgets.Countdown
+	question *widgets.Text
+	about    *widgets.Text // below a break: when it goes on
+	board    *widgets.Board
+	ballot   *ballot.Ballot
+	votes    *widgets.FocusScroll // the ballot; nil before the first step for rating
+	result   *fitted              // of a rating that is revealed
+	lacking  fyne.CanvasObject    // what to do while a step for rating has no rating
+	line     *capture.Line
+	typing   fyne.CanvasObject // the line
+	foot     fyne.CanvasObject
+	enlarged []*enlarged // what is larger than on the pages
+
+	pending []app.Contribution // that were just kept and are not on disk yet
+}
+
+// New makes the view that the moderator works with; leave closes it.
+func New(host screen.Host, course *Course, leave func()) *View {
+	v := newView(host, course)
+	v.leave = leave
+	v.line = capture.New(host, capture.Options{Sort: app.SortIdea, Step: v.step, OnKept: v.kept, OnKey: v.Key})
+	v.typing = v.enlarge(v.line.Content(), lineScale)
+	v.foot = v.enlarge(v.newFoot(), footScale)
+	v.ExtendBaseWidget(v)
+	v.Update()
+	return v
+}
+
+// NewProjection makes the view of the second window: the same without line and buttons.
+func NewProjection(host screen.Host, course *Course) *View {
+	v := newView(host, course)
+	v.typing, v.foot = container.NewStack(), container.NewStack()
+	v.ExtendBaseWidget(v)
+	v.Update()
+	return v
+}
+
+func newView(host screen.Host, course *Course) *View {
+	words := host.Words()
+	v := &View{host: host, course: course, place: widgets.NewTextLine(""), left: widgets.NewCountdown(), question: widgets.NewText(""), about: widgets.NewText("")}
+	v.place.Color, v.about.Color = theme.ColorMuted, theme.ColorMuted
+	v.question.Bold = true
+	v.board = widgets.NewBoard(func(n int) string { return words.N("presenter.more", n) })
+	v.lacking, v.result = container.NewStack(), newFitted()
+	return v
+}
+
+// newBallot makes the ballot when the first step for rating comes.
+func (v *View) newBallot() {
+	if v.ballot != nil {
+		return
+	}
+	v.ballot = ballot.New(v.host, v.leave == nil)
+	v.votes = widgets.NewFocusScroll(v.enlarge(v.ballot.Content(), ballotScale))
+	column := container.NewVBox(widgets.NewText(v.host.Words().T("presenter.norating")))
+	if v.leave != nil {
+		column.Add(container.NewHBox(form.PrimaryButton(v.host, "presenter.addrating", theme.IconAdd, v.addRating)))
+	}
+	v.lacking = v.enlarge(column, ballotScale)
+}
+
+// newFoot makes the line at the bottom that names the keys, with buttons for the mouse.
+func (v *View) newFoot() fyne.CanvasObject {
+	t := v.host.Words().T
+	keys := widgets.NewCaption(t("presenter.keys"))
+	keys.MaxLines = 1
+	button := func(id string, icon theme.IconName, do func()) fyne.CanvasObject {
+		return widgets.NewQuietButton(t(id), theme.Icon(icon), do)
+	}
+	return arrange.Ended(arrange.Middle(keys), container.NewHBox(
+		button("presenter.back", theme.IconPrevious, func() { v.Key(&fyne.KeyEvent{Name: fyne.KeyLeft}) }),
+		button("presenter.next", theme.IconNext, func() { v.Key(&fyne.KeyEvent{Name: fyne.KeyRight}) }),
+		button("presenter.leave", theme.IconClose, v.leave),
+	))
+}
+
+// step is the step that contributions come in for.
+func (v *View) step() app.ID {
+	step, _, _ := v.course.Shown()
+	return step.ID
+}
+
+// kept shows a card at once, before it is on disk.
+func (v *View) kept(c app.Contribution) {
+	c.StepID = v.step()
+	v.pending = append(v.pending, c)
+	v.board.Top()
+	v.showCards()
+}
+
+// addRating makes the rating of the step.
+func (v *View) addRating() {
+	step, _, _ := v.course.Shown()
+	title := app.Shown(step.AgendaStep, "question", v.host.Words())
+	if title == "" {
+		title = app.TitleOf(step.AgendaStep, v.host.Words())
+	}
+	v.host.Session().Do(app.Put("edit.rating.added", "", v.host.Session().Strategy().NewRatingAt(step.AgendaStep, title)))
+}
+
+// Leave keeps what is being typed, and forgets the line.
+func (v *View) Leave() {
+	if v.line != nil {
+		v.line.Leave()
+	}
+}
+
+// Focus puts the cursor where typing begins in this step.
+func (v *View) Focus() {
+	c := v.host.Window().Canvas()
+	c.Unfocus()
+	if v.line != nil && v.typing.Visible() && v.host.Session().Writable() {
+		v.line.Focus()
+	}
+}
+
+// Key does what a key means that no field has a use for, and tells whether it means anything. Remote controls of
+// presentations send the page keys.
+func (v *View) Key(key *fyne.KeyEvent) bool {
+	switch key.Name {
+	case fyne.KeySpace, fyne.KeyRight, fyne.KeyPageDown:
+		v.course.Next()
+	case fyne.KeyLeft, fyne.KeyPageUp:
+		v.course.Back()
+	case fyne.KeyDown:
+		v.board.Turn(1)
+	case fyne.KeyUp:
+		v.board.Turn(-1)
+	default:
+		return false
+	}
+	return true
+}
+
+// Rune takes a typed character that no field took: a digit chooses a group, anything else is typed into the line.
+func (v *View) Rune(r rune) {
+	switch {
+	case v.line == nil || r == ' ':
+	case v.typing.Visible():
+		v.line.Type(r)
+	case v.ballot != nil:
+		v.ballot.Press(r)
+	}
+}
