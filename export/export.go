@@ -22,6 +22,8 @@ func All(words *translations.Catalogue) app.Exporters {
 		app.ExportRegister:  &document{words, renderer, paper.Register},
 		app.ExportPass:      &document{words, renderer, paper.Pass},
 		app.ExportPractice:  &document{words, renderer, paper.Practice},
+
+		app.ExportQuestionnaire: excel.NewQuestionnaires(words),
 	}
 }
 

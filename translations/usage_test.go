@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"kifahrplan/app"
+	"kifahrplan/app/consensus"
 	"kifahrplan/app/library"
 	"kifahrplan/app/ownitems"
 )
@@ -35,7 +36,8 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"field.system.":     {"processing", "measures", "impact", "sign_on", "records", "security", "staff_council"},
 		"integration.show.": {"all", "open", "knock_out"},
 		"ownitems.kind.":    texts(ownitems.Kinds()), "ownitems.count.": texts(ownitems.Kinds()), "ownitems.refused.": texts(library.FileCodes()),
-		"aiact.role.": s.constants["aiact.Role"], "aiact.kind.": s.constants["aiact.Kind"],
+		"questionnaire.demand.": texts(consensus.Demands()),
+		"aiact.role.":           s.constants["aiact.Role"], "aiact.kind.": s.constants["aiact.Kind"],
 	}
 	for prefix, kind := range map[string]string{
 		"group.": "GroupCode", "kind.": "Kind", "lack.": "LackCode", "error.": "Code",
