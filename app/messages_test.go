@@ -166,7 +166,7 @@ func mayMention(id string) []string {
 		return []string{"Path", "User", "Computer", "Since"}
 	case strings.HasPrefix(id, "error.file."):
 		return []string{"Path"}
-	case id == "lack.name":
+	case id == "lack.name", strings.HasPrefix(id, "error.book."):
 		return []string{"Name"}
 	case area == "lack", area == "step":
 		return []string{"Names", "Count"}
