@@ -112,7 +112,7 @@ func editLabels(t *testing.T) []string {
 // needed lists the ids that this package and the screens that use it rely on.
 func needed(t *testing.T) []string {
 	t.Helper()
-	out := []string{"error.internal", "lack.name", "edit.sample"}
+	out := []string{"error.internal", "lack.name", "edit.sample", "edit.questionnaire.read"}
 	for _, kind := range []string{
 		"task", "contribution", "decision", "group", "answer", "goal", "process", "shadow_use", "principle", "usage_rule", "clause",
 		"clause_comment", "pass_progress", "system", "assessment", "criterion_weight", "own_criterion", "classification",

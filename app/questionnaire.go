@@ -1,5 +1,10 @@
 package app
 
+import (
+	"strconv"
+	"strings"
+)
+
 // BlockOf is the building block under which the answers of a group of the catalogue to its own guiding questions are kept,
 // because an answer belongs to one. Those of a group that the room added have no questions of their own.
 func BlockOf(group GroupCode) Block {
@@ -22,4 +27,21 @@ func AnswerOf(s *Strategy, group ID, question ContentID) (Answer, bool) {
 		return Answer{}, false
 	}
 	return found.(Answer), true
+}
+
+// QuestionnaireName is how the file of a group's questionnaire is called; two groups of the same name get two names.
+func QuestionnaireName(s *Strategy, group ID, tr Translator) string {
+	same := map[string]int{}
+	for _, g := range s.Groups {
+		parts := []string{tr.T("results.file.questionnaire"), g.Label(tr), s.Municipality.Name}
+		name := FileName(parts...)
+		folded := strings.ToLower(name)
+		if same[folded]++; same[folded] > 1 {
+			name = FileName(append(parts, strconv.Itoa(same[folded]))...)
+		}
+		if g.ID == group {
+			return name + ExportQuestionnaire.Extension()
+		}
+	}
+	return ""
 }

@@ -6,6 +6,7 @@ import (
 	"context"
 
 	"kifahrplan/app"
+	"kifahrplan/app/merge"
 	"kifahrplan/export/excel"
 	"kifahrplan/export/paper"
 	"kifahrplan/export/pdf"
@@ -26,6 +27,9 @@ func All(words *translations.Catalogue) app.Exporters {
 		app.ExportQuestionnaire: excel.NewQuestionnaires(words),
 	}
 }
+
+// Reader returns the reader of questionnaires that were filled in.
+func Reader(words *translations.Catalogue) merge.Reader { return excel.NewQuestionnaires(words) }
 
 // document makes one of the papers as PDF.
 type document struct {

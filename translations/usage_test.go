@@ -11,6 +11,7 @@ import (
 	"kifahrplan/app"
 	"kifahrplan/app/consensus"
 	"kifahrplan/app/library"
+	"kifahrplan/app/merge"
 	"kifahrplan/app/ownitems"
 )
 
@@ -36,6 +37,7 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"field.system.":     {"processing", "measures", "impact", "sign_on", "records", "security", "staff_council"},
 		"integration.show.": {"all", "open", "knock_out"},
 		"ownitems.kind.":    texts(ownitems.Kinds()), "ownitems.count.": texts(ownitems.Kinds()), "ownitems.refused.": texts(library.FileCodes()),
+		"merging.count.": texts(merge.States()), "merging.about.": texts(merge.States()[:6]), // of what is unchanged there is nothing to choose
 		"questionnaire.demand.": texts(consensus.Demands()),
 		"aiact.role.":           s.constants["aiact.Role"], "aiact.kind.": s.constants["aiact.Kind"],
 	}
