@@ -49,7 +49,7 @@ func run(args []string) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	commands := &console.Console{
-		Files: files, Exporters: exporters, Sample: sample.Edit, Words: words, Language: settings.Load().Language,
+		Files: files, Exporters: exporters, Returned: export.Reader(words), Sample: sample.Edit, Words: words, Language: settings.Load().Language,
 		Clock: time.Now, Log: log, LogPath: dirs.Log, Out: os.Stdout, Err: os.Stderr,
 	}
 	if exit, ok := commands.Run(ctx, args); ok {
@@ -60,7 +60,7 @@ func run(args []string) int {
 		return fail(err)
 	}
 	return screens.Run(ctx, newApp, screens.Program{
-		Words: words, Files: files, Settings: settings, Exporters: exporters, Sample: sample.Edit, Clock: time.Now,
+		Words: words, Files: files, Settings: settings, Exporters: exporters, Returned: export.Reader(words), Sample: sample.Edit, Clock: time.Now,
 		Law: risk.NewLaw(law), Log: log, Directories: dirs, Version: version, Foreground: fyne.Do, Stderr: os.Stderr,
 	}, args)
 }

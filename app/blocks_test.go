@@ -166,3 +166,20 @@ func TestNewItemsStandAtTheEnd(t *testing.T) {
 		t.Error("rated without its effort")
 	}
 }
+
+func TestAnswersToQuestionsOfAGroup(t *testing.T) {
+	for _, code := range append(GroupCodes(), "") {
+		if !in(BlockOf(code), Blocks()) {
+			t.Errorf("%s: %q", code, BlockOf(code))
+		}
+	}
+	a := NewAnswer(BlockOf(GroupLegal), "le_q01")
+	a.GroupID = "g-legal"
+	s := strategyOf(a)
+	if got, ok := AnswerOf(s, "g-legal", "le_q01"); !ok || got != a {
+		t.Errorf("%+v", got)
+	}
+	if _, ok := AnswerOf(s, "g-it", "le_q01"); ok {
+		t.Error("another group's answer")
+	}
+}

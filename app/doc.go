@@ -9,7 +9,7 @@
 //	   ▲                  │
 //	   └──── Event ───────┤ app.Strategy (plain values, loaded whole)
 //	                      ├──▶ export/paper ──▶ export/pdf
-//	                      └──▶ export/excel
+//	                      └──▶ export/excel … and back through app/merge, as an Edit after a preview
 //
 // A Strategy is a plain value. Screens, exports and rules are functions of it. An Edit names the records that it puts and
 // deletes; Session.Do has it built from the newest strategy, checked and written in the background, and tells the
@@ -23,6 +23,10 @@
 //
 // Texts of a record that was adopted from the library (see Adopted) are empty as long as they are the library's: they follow
 // the language by themselves. Package library holds that content, package aiact the law; neither knows a workshop.
+//
+// Fields are the values of a record by column, as text: package merge compares with them what comes back from outside. It knows
+// base, theirs and ours, and nothing of questionnaires, which are the first to come back. Counterpart finds ours where ids
+// differ, and Renewed names the kinds of which a new record takes the place of the one that counts.
 //
 // # What screens build on
 //

@@ -40,6 +40,18 @@ const (
 	CodeLogoUnreadable Code = "logo.unreadable" // not a PNG or JPEG picture, or too large
 )
 
+// What can go wrong with a workbook that comes back. Name is that of the file.
+const (
+	CodeBookForeign  Code = "book.foreign"  // Name: not a workbook, or one that asks for a password
+	CodeBookDamaged  Code = "book.damaged"  // Name
+	CodeBookMacros   Code = "book.macros"   // Name: it brings programs with it
+	CodeBookTooLarge Code = "book.toolarge" // Name: larger than what a group can have written
+	CodeBookUnknown  Code = "book.unknown"  // Name: not a questionnaire of this program
+	CodeBookNewer    Code = "book.newer"    // Name: made by a newer version of the program
+	CodeBookOther    Code = "book.other"    // Name: of another workshop
+	CodeBookGroup    Code = "book.group"    // Name: of a group that is not there any more
+)
+
 // Error is an error that users can mend. Anything else is an internal error: it is logged, and shown in general words.
 type Error struct {
 	Code   Code

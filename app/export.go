@@ -21,6 +21,8 @@ type ExportOptions struct {
 	Progress func(share float64)
 	// Examples puts the practice examples of the library behind the strategy paper.
 	Examples bool
+	// Group is the one that a questionnaire is for.
+	Group ID
 }
 
 // Made is the moment that a document names as that of its making: the last change of what it shows, so that a second
@@ -53,9 +55,12 @@ const (
 	ExportPass      ExportFormat = "pass"      // KI-Pass, its checklist and a participation list, to print, PDF
 	ExportOwed      ExportFormat = "owed"      // what each group still has to say, lists to hand out, PDF
 	ExportPractice  ExportFormat = "practice"  // practice examples and whom to involve early, PDF
+
+	ExportQuestionnaire ExportFormat = "questionnaire" // what one group is asked, to fill in and send back, Excel
 )
 
-// ExportFormats lists the documents in the order in which they are offered.
+// ExportFormats lists the documents in the order in which they are offered. A questionnaire is not among them: there is one
+// for each group.
 func ExportFormats() []ExportFormat {
 	return []ExportFormat{ExportPaper, ExportTasks, ExportAgreement, ExportRegister, ExportPass, ExportOwed, ExportPractice}
 }
@@ -73,7 +78,7 @@ func (f ExportFormat) Holds(s *Strategy) bool {
 
 // Extension is the ending of the format's files, with the dot.
 func (f ExportFormat) Extension() string {
-	if f == ExportTasks {
+	if f == ExportTasks || f == ExportQuestionnaire {
 		return ".xlsx"
 	}
 	return ".pdf"

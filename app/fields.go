@@ -157,3 +157,15 @@ func Blank(ref Ref) Record {
 	}
 	return r.withHead(Base{ID: ref.ID})
 }
+
+// RefKind is the kind of the records that a column refers to; empty for one that holds something else.
+func RefKind(k Kind, column string) Kind {
+	if r := NewRecord(k); r != nil {
+		for _, f := range refFields(r) {
+			if f.column == column {
+				return f.kind
+			}
+		}
+	}
+	return ""
+}

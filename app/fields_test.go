@@ -96,3 +96,14 @@ func TestMissingReferencesAreNamed(t *testing.T) {
 		t.Errorf("%v", m)
 	}
 }
+
+func TestKindsThatColumnsReferTo(t *testing.T) {
+	for column, want := range map[string]Kind{"group_id": KindGroup, "clause_id": KindClause, "stance": "", "colour": ""} {
+		if got := RefKind(KindPosition, column); got != want {
+			t.Errorf("%s: %q", column, got)
+		}
+	}
+	if RefKind("nothing", "group_id") != "" {
+		t.Error("a kind that nobody knows refers to something")
+	}
+}

@@ -112,7 +112,7 @@ func editLabels(t *testing.T) []string {
 // needed lists the ids that this package and the screens that use it rely on.
 func needed(t *testing.T) []string {
 	t.Helper()
-	out := []string{"error.internal", "lack.name", "edit.sample"}
+	out := []string{"error.internal", "lack.name", "edit.sample", "edit.questionnaire.read"}
 	for _, kind := range []string{
 		"task", "contribution", "decision", "group", "answer", "goal", "process", "shadow_use", "principle", "usage_rule", "clause",
 		"clause_comment", "pass_progress", "system", "assessment", "criterion_weight", "own_criterion", "classification",
@@ -166,7 +166,7 @@ func mayMention(id string) []string {
 		return []string{"Path", "User", "Computer", "Since"}
 	case strings.HasPrefix(id, "error.file."):
 		return []string{"Path"}
-	case id == "lack.name":
+	case id == "lack.name", strings.HasPrefix(id, "error.book."):
 		return []string{"Name"}
 	case area == "lack", area == "step":
 		return []string{"Names", "Count"}

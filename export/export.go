@@ -6,6 +6,7 @@ import (
 	"context"
 
 	"kifahrplan/app"
+	"kifahrplan/app/merge"
 	"kifahrplan/export/excel"
 	"kifahrplan/export/paper"
 	"kifahrplan/export/pdf"
@@ -23,8 +24,13 @@ func All(words *translations.Catalogue) app.Exporters {
 		app.ExportPass:      &document{words, renderer, paper.Pass},
 		app.ExportOwed:      &document{words, renderer, paper.Owed},
 		app.ExportPractice:  &document{words, renderer, paper.Practice},
+
+		app.ExportQuestionnaire: excel.NewQuestionnaires(words),
 	}
 }
+
+// Reader returns the reader of questionnaires that were filled in.
+func Reader(words *translations.Catalogue) merge.Reader { return excel.NewQuestionnaires(words) }
 
 // document makes one of the papers as PDF.
 type document struct {

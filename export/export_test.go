@@ -41,13 +41,21 @@ func options(lang app.Language) app.ExportOptions {
 	return app.ExportOptions{Language: lang, Now: time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC), File: "Musterstadt.kifahrplan"}
 }
 
+// optionsFor are options with the group that a questionnaire is for.
+func optionsFor(s *app.Strategy, lang app.Language) app.ExportOptions {
+	o := options(lang)
+	o.Group = s.Groups[0].ID
+	return o
+}
+
 // TestEveryFormat exports the sample in each format and language: it begins like its format, and the same strategy gives the
 // same bytes.
 func TestEveryFormat(t *testing.T) {
-	signature := map[app.ExportFormat][]byte{app.ExportPaper: []byte("%PDF-1.7\n"), app.ExportTasks: []byte("PK\x03\x04")}
+	signature := map[app.ExportFormat][]byte{app.ExportPaper: []byte("%PDF-1.7\n"), app.ExportTasks: []byte("PK\x03\x04"), app.ExportQuestionnaire: []byte("PK\x03\x04")}
 	for format, exporter := range exporters(t) {
 		for _, lang := range app.Languages() {
-			first, err := exporter.Export(context.Background(), strategy(t, lang), options(lang))
+			s := strategy(t, lang)
+			first, err := exporter.Export(context.Background(), s, optionsFor(s, lang))
 			if err != nil {
 				t.Fatalf("%s in %s: %v", format, lang, err)
 			}
@@ -57,7 +65,11 @@ func TestEveryFormat(t *testing.T) {
 			if len(first.Replaced) > 0 {
 				t.Errorf("%s in %s lacks the characters %q", format, lang, first.Replaced)
 			}
-			second, err := exporter.Export(context.Background(), strategy(t, lang), options(lang))
+			again := strategy(t, lang)
+			if format == app.ExportQuestionnaire { // it holds ids, and these are made anew
+				again = s
+			}
+			second, err := exporter.Export(context.Background(), again, optionsFor(again, lang))
 			if err != nil || !bytes.Equal(first.Data, second.Data) {
 				t.Errorf("%s in %s differs from run to run (%v)", format, lang, err)
 			}
@@ -69,11 +81,11 @@ func TestEveryFormat(t *testing.T) {
 func TestLanguagesDiffer(t *testing.T) {
 	s := strategy(t, app.German)
 	for format, exporter := range exporters(t) {
-		german, err := exporter.Export(context.Background(), s, options(app.German))
+		german, err := exporter.Export(context.Background(), s, optionsFor(s, app.German))
 		if err != nil {
 			t.Fatal(err)
 		}
-		english, err := exporter.Export(context.Background(), s, options(app.English))
+		english, err := exporter.Export(context.Background(), s, optionsFor(s, app.English))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -87,7 +99,8 @@ func TestCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	for format, exporter := range exporters(t) {
-		if _, err := exporter.Export(ctx, strategy(t, app.German), options(app.German)); !errors.Is(err, context.Canceled) {
+		s := strategy(t, app.German)
+		if _, err := exporter.Export(ctx, s, optionsFor(s, app.German)); !errors.Is(err, context.Canceled) {
 			t.Errorf("%s: %v, want cancelled", format, err)
 		}
 	}
@@ -99,7 +112,7 @@ func BenchmarkSample(b *testing.B) {
 	for format, exporter := range exporters(b) {
 		b.Run(string(format), func(b *testing.B) {
 			for b.Loop() {
-				if _, err := exporter.Export(context.Background(), s, options(app.German)); err != nil {
+				if _, err := exporter.Export(context.Background(), s, optionsFor(s, app.German)); err != nil {
 					b.Fatal(err)
 				}
 			}

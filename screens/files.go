@@ -9,6 +9,7 @@ import (
 	"kifahrplan/app"
 	"kifahrplan/screens/collection"
 	"kifahrplan/screens/screen"
+	"kifahrplan/screens/survey"
 	"kifahrplan/screens/widgets"
 )
 
@@ -137,15 +138,25 @@ func (s *Shell) openFailed(path string, err error) {
 	widgets.Ask(s.window, q)
 }
 
-// dropped opens the file that was dropped on the window: a workshop, or own items to take over into the open one.
+// dropped opens the file that was dropped on the window: a workshop, or what goes into the open one: own items, or
+// questionnaires that were filled in, as many as there are.
 func (s *Shell) dropped(files []fyne.URI) {
 	if len(files) == 0 || s.modal() {
 		return
 	}
-	path := files[0].Path()
-	if collection.Is(path) {
-		s.previewOwnItems(path)
-		return
+	var answers []string
+	for _, f := range files {
+		if survey.Is(f.Path()) {
+			answers = append(answers, f.Path())
+		}
 	}
-	s.Open(path)
+	path := files[0].Path()
+	switch {
+	case len(answers) > 0:
+		s.previewQuestionnaires(answers)
+	case collection.Is(path):
+		s.previewOwnItems(path)
+	default:
+		s.Open(path)
+	}
 }

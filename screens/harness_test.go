@@ -72,7 +72,7 @@ func newRoomWith(t testing.TB, settings app.Settings, changes ...func(*screens.P
 	}
 	r.app = &deskApp{App: test.NewTempApp(t)}
 	r.program = screens.Program{
-		Words: words, Files: r.files, Settings: r.settings, Exporters: export.All(words), Sample: sample.Edit, Clock: clock, Log: log,
+		Words: words, Files: r.files, Settings: r.settings, Exporters: export.All(words), Returned: export.Reader(words), Sample: sample.Edit, Clock: clock, Log: log,
 		Directories: system.Directories{
 			Home: r.dir, Config: r.dir, Data: filepath.Join(r.dir, "data"), Log: filepath.Join(r.dir, "log"), Documents: r.dir,
 		},

@@ -90,9 +90,11 @@ func (s *Shell) exportDesk() results.Desk {
 	return results.Desk{
 		Exporters: s.p.Exporters, Files: s.p.Files, Words: s.p.Words, Clock: s.p.Clock, Documents: s.lastFolder(),
 		Background: s.background, Foreground: s.p.Foreground, ChooseFolder: s.ChooseFolder,
-		Open: system.Open, ShowFolder: system.ShowFolder,
+		Open: system.Open, ShowFolder: s.showFolder, GiveQuestionnaires: s.giveQuestionnaires, ReadQuestionnaires: s.readQuestionnaires,
 	}
 }
+
+func (s *Shell) showFolder(path string) error { return system.ShowFolder(path) }
 
 // places are the folders that the settings screen names.
 func (s *Shell) places() preferences.Places {

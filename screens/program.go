@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"kifahrplan/app"
+	"kifahrplan/app/merge"
 	"kifahrplan/app/risk"
 	"kifahrplan/screens/system"
 	"kifahrplan/translations"
@@ -22,6 +23,7 @@ type Program struct {
 	Files       app.Files
 	Settings    app.SettingsStore
 	Exporters   app.Exporters
+	Returned    merge.Reader // of questionnaires that were filled in
 	Sample      func(app.Language) (app.Edit, error)
 	Law         *risk.Law // the catalogue of the AI Act
 	Clock       app.Clock

@@ -69,6 +69,7 @@ func TestScreenshots(t *testing.T) {
 			r.press(fyne.KeyEscape)
 			r.shootOwnItems(folder, name)
 			r.shootPresenter(folder, name)
+			r.shootQuestionnaires(folder, name)
 		})
 	}
 }
@@ -127,6 +128,31 @@ func (r *room) shootOwnItems(folder, look string) {
 	r.writeFile(file, strings.Replace(r.readFile(file), "own_p2", "P2", 1))
 	r.drop(file)
 	r.shoot(folder, look, "ownitems-refused")
+	r.press(fyne.KeyEscape)
+}
+
+// shootQuestionnaires renders the dialog that gives questionnaires out and the preview of one that came back, with something in
+// each state.
+func (r *room) shootQuestionnaires(folder, look string) {
+	r.t.Helper()
+	r.menu(r.say("menu.file"), r.say("survey.menu.give"))
+	r.shoot(folder, look, "questionnaires-give")
+	r.tap(r.say("survey.give.do"))
+	r.shoot(folder, look, "questionnaires-given")
+	r.press(fyne.KeyEscape)
+	t := r.say
+	questions, positions, points := t("questionnaire.sheet.questions"), t("questionnaire.sheet.positions"), t("questionnaire.sheet.points")
+	path := r.questionnaire(0)
+	r.fillIn(path, map[string]any{
+		questions + "!D3": "Leistungskontrolle und jede Auswertung einzelner Personen.", questions + "!D4": "30 Tage, nur die IT.",
+		positions + "!D3": t("stance.condition"), positions + "!E3": "Erst nach der Schulung aller Beschäftigten.", positions + "!F3": "Frau Muster",
+		positions + "!D4": "vielleicht", points + "!D3": "Wer haftet, wenn sich die KI irrt?", points + "!B3": t("contribution.sort.question"),
+	})
+	room := app.NewAnswer(app.BlockGuidelines, "sc_q01")
+	room.GroupID, room.Text = r.strategy().Groups[0].ID, "Stichproben nur mit Zustimmung des Personalrats."
+	r.do(app.Put("edit.answer.added", "", room))
+	r.dropAll(path, filepath.Join(r.dir, "Brief.xlsx"))
+	r.shoot(folder, look, "questionnaires-read")
 	r.press(fyne.KeyEscape)
 }
 

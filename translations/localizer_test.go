@@ -89,7 +89,7 @@ func mendable(t *testing.T) []*app.Error {
 	var out []*app.Error
 	for _, code := range readSources(t).constants["app.Code"] {
 		out = append(out, app.NewError(app.Code(code), errors.New("SQLITE_IOERR"), "Path", "/stick/Musterstadt.kifahrplan",
-			"User", "Meyer", "Computer", "PC-7", "Since", "2026-11-23T09:30:00.000Z"))
+			"Name", "Personalrat.xlsx", "User", "Meyer", "Computer", "PC-7", "Since", "2026-11-23T09:30:00.000Z"))
 	}
 	if len(out) < 20 {
 		t.Fatalf("only %d codes found", len(out))
@@ -121,7 +121,7 @@ func TestErrorsAreSaidInTheUsersWords(t *testing.T) {
 func TestLockedFilesNameWhoHoldsThem(t *testing.T) {
 	words, _ := load(t)
 	since := app.Timestamp("2026-11-23T09:30:00.000Z")
-	err := app.NewError(app.CodeFileLocked, nil, "Path", "x", "User", "Meyer", "Computer", "PC-7", "Since", string(since))
+	err := app.NewError(app.CodeFileLocked, nil, "Path", "x", "Name", "Personalrat.xlsx", "User", "Meyer", "Computer", "PC-7", "Since", string(since))
 	for _, lang := range app.Languages() {
 		l := words.In(lang)
 		text := l.Error(err, "")

@@ -107,7 +107,7 @@ func sameInBoth() []string {
 		"group.sg_it", "field.workshop.version",
 		"figure.legend", "figure.phase", "aiact.pyramid.part", "paper.task.progress", "overview.figure", "participation.title", "results.size", "snapshots.size", // order of values
 		"kind.phase", "kind.workshop", "field.task.phase_id", "field.phase.code", "field.contribution.text", "page.results",
-		"chooser.place.downloads", "inventory.rating", "questions.said", "shadow.about", "quantity.count", "followup.paper.rating", "print.name", "early.advice", "early.step", "early.when",
+		"chooser.place.downloads", "inventory.rating", "questions.said", "merging.field", "merging.title", "shadow.about", "quantity.count", "followup.paper.rating", "print.name", "early.advice", "early.step", "early.when",
 		"page.moderation", "agenda.hoursminutes", "cards.theme.chip", "cards.step", "cards.said",
 	}
 }

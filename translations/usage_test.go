@@ -10,6 +10,7 @@ import (
 
 	"kifahrplan/app"
 	"kifahrplan/app/library"
+	"kifahrplan/app/merge"
 	"kifahrplan/app/ownitems"
 )
 
@@ -35,7 +36,8 @@ func built(t *testing.T, s *sources) map[string][]string {
 		"field.system.":     {"processing", "measures", "impact", "sign_on", "records", "security", "staff_council"},
 		"integration.show.": {"all", "open", "knock_out"},
 		"ownitems.kind.":    texts(ownitems.Kinds()), "ownitems.count.": texts(ownitems.Kinds()), "ownitems.refused.": texts(library.FileCodes()),
-		"consensus.": s.constants["consensus.State"], "consensus.demand.": s.constants["consensus.Demand"], "positions.order.": s.constants["consensus.Order"],
+		"consensus.": s.constants["consensus.State"], "consensus.demand.": s.constants["consensus.Demand"], "questionnaire.demand.": s.constants["consensus.Demand"], "positions.order.": s.constants["consensus.Order"],
+		"merging.count.": texts(merge.States()), "merging.about.": texts(merge.States()[:6]), // of what is unchanged there is nothing to choose
 		"aiact.role.": s.constants["aiact.Role"], "aiact.kind.": s.constants["aiact.Kind"],
 	}
 	for prefix, kind := range map[string]string{

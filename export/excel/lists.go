@@ -8,18 +8,22 @@ const (
 	listDepartment = "G"
 )
 
-// writeLists fills the hidden sheet that the drop-down lists take their entries from. Lists in the rules themselves could
-// hold neither commas nor more than 255 characters.
+// writeLists fills the hidden sheet with the entries of the drop-down lists.
 func (b *book) writeLists() error {
+	head := []any{b.l.T("field.task.status"), nil, b.l.T("field.task.priority"), nil, b.l.T("field.task.phase_id"), nil, b.l.T("field.task.department")}
+	return b.fillLists(head, b.choices.statuses, b.choices.priorities, b.choices.phases, b.namedDepartments())
+}
+
+// fillLists fills the hidden sheet that drop-down lists take their entries from. Lists in the rules themselves could hold
+// neither commas nor more than 255 characters. Each takes two columns: words, and the codes that they stand for.
+func (b *book) fillLists(head []any, lists ...[]choice) error {
 	w, err := b.newSheetWriter(b.plan.lists, "")
 	if err != nil {
 		return err
 	}
-	head := []any{b.l.T("field.task.status"), nil, b.l.T("field.task.priority"), nil, b.l.T("field.task.phase_id"), nil, b.l.T("field.task.department")}
 	if err := w.add(0, head...); err != nil {
 		return err
 	}
-	lists := [][]choice{b.choices.statuses, b.choices.priorities, b.choices.phases, b.namedDepartments()}
 	rows := 0
 	for _, l := range lists {
 		rows = max(rows, len(l))

@@ -19,7 +19,7 @@ const (
 // writeOverview fills the first sheet: what the workbook is, where it comes from, the numbers, and how to work with it.
 func (b *book) writeOverview() error {
 	sheet := b.plan.overview
-	if err := b.dressOverview(sheet); err != nil {
+	if err := b.dressOverview(sheet, b.l.T("excel.title")); err != nil {
 		return err
 	}
 	w, err := b.newSheetWriter(sheet, "")
@@ -34,7 +34,7 @@ func (b *book) writeOverview() error {
 	return w.close()
 }
 
-func (b *book) dressOverview(sheet string) error {
+func (b *book) dressOverview(sheet, title string) error {
 	if err := b.f.SetColWidth(sheet, "B", overviewLast, countWidth); err != nil {
 		return err
 	}
@@ -44,7 +44,7 @@ func (b *book) dressOverview(sheet string) error {
 	if err := b.hideGrid(sheet); err != nil {
 		return err
 	}
-	return b.setPrint(sheet, b.l.T("excel.title"))
+	return b.setPrint(sheet, title)
 }
 
 // hideGrid shows a sheet as a page: without the lines between cells.

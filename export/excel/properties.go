@@ -14,9 +14,12 @@ const program = "KI-Fahrplan"
 // maxProperty is the length up to which a property of a document is shown by all programs.
 const maxProperty = 255
 
-// setProperties sets what file managers and archives show of the document.
-func (b *book) setProperties() error {
-	title := []string{b.l.T("excel.title")}
+// setProperties sets what file managers and archives show of the task workbook.
+func (b *book) setProperties() error { return b.setTitled(b.l.T("excel.title")) }
+
+// setTitled sets the properties of a document with a title.
+func (b *book) setTitled(name string) error {
+	title := []string{name}
 	for _, part := range []string{b.s.Workshop.Title, b.s.Municipality.Name} {
 		if part != "" {
 			title = append(title, part)

@@ -31,6 +31,12 @@ func (w *sheetWriter) add(height float64, values ...any) error {
 	return w.sw.SetRow("A"+strconv.Itoa(w.row), values, excelize.RowOpts{Height: height})
 }
 
+// addHidden writes the next row for programs only.
+func (w *sheetWriter) addHidden(values ...any) error {
+	w.row++
+	return w.sw.SetRow("A"+strconv.Itoa(w.row), values, excelize.RowOpts{Hidden: true})
+}
+
 // skip leaves a row empty.
 func (w *sheetWriter) skip() { w.row++ }
 

@@ -19,7 +19,8 @@ type Purpose int
 
 // The purposes.
 const (
-	OpenFile Purpose = iota
+	OpenFile  Purpose = iota
+	OpenFiles         // one or several
 	SaveFile
 	Folder
 )
@@ -39,6 +40,8 @@ type Request struct {
 	Foreground func(func())
 	// Chosen gets the path; for SaveFile also whether there is such a file already.
 	Chosen func(path string, exists bool)
+	// ChosenFiles gets the paths, for OpenFiles.
+	ChosenFiles func(paths []string)
 }
 
 // dialog is an open dialog.
@@ -52,23 +55,31 @@ type dialog struct {
 	note    *widgets.Text
 	name    *widgets.Entry
 	open    *widgets.Dialog
+	marked  map[string]bool // paths of the files that are taken together, for OpenFiles
 }
 
 // Show opens the dialog.
 func Show(r Request) {
-	d := &dialog{Request: r, path: widgets.NewEntry(), note: widgets.NewCaption(""), name: widgets.NewEntry()}
+	d := &dialog{Request: r, path: widgets.NewEntry(), note: widgets.NewCaption(""), name: widgets.NewEntry(), marked: map[string]bool{}}
 	t := r.Words.T
 	d.rows = widgets.NewRows(d.row)
 	d.rows.OnSelect = d.choose
 	d.rows.OnActivate = d.activate
+	if r.Purpose == OpenFiles {
+		d.rows.OnTap, d.rows.OnKey = d.mark, d.markByKey
+	}
 	d.path.OnSubmitted = func(text string) { d.show(text) }
 	d.name.OnSubmitted = func(string) { d.accept() }
 	d.name.SetText(r.Name)
 	up := widgets.NewButton(t("chooser.up"), theme.Icon(theme.IconUp), func() { d.show(filepath.Dir(d.folder)) })
 	top := arrange.Ended(d.path, up)
-	var bottom fyne.CanvasObject = d.note
-	if r.Purpose == SaveFile {
-		bottom = container.NewVBox(d.note, widgets.NewField(t("chooser.name"), d.name))
+	bottom := container.NewVBox(d.note)
+	switch r.Purpose {
+	case SaveFile:
+		bottom.Add(widgets.NewField(t("chooser.name"), d.name))
+	case OpenFiles:
+		bottom.Add(widgets.NewFlow(widgets.NewQuietButton(t("chooser.all"), nil, d.markAll)))
+	case OpenFile, Folder:
 	}
 	list := arrange.Bottomed(arrange.Topped(top, arrange.AtLeast(0, 300, d.rows)), bottom)
 	body := container.NewBorder(nil, nil, arrange.AtLeast(190, 0, d.places()), nil, list)
@@ -132,6 +143,8 @@ func (d *dialog) fill(folder string, entries []Entry) {
 	if len(entries) == 0 {
 		d.note.SetText(d.Words.T("chooser.empty"))
 	}
+	clear(d.marked)
+	d.noteMarked()
 	if d.Purpose == SaveFile {
 		widgets.Focus(d.name) // the next thing to do, whatever was clicked to come here
 	} else {
@@ -147,7 +160,11 @@ func (d *dialog) row(i int) widgets.RowView {
 	if e.Folder {
 		return widgets.RowView{Title: e.Name, Icon: theme.Icon(theme.IconFolder), Subtitle: d.Words.T("chooser.folder")}
 	}
-	return widgets.RowView{Title: e.Name, Icon: theme.Icon(theme.IconFile), Subtitle: d.facts(e)}
+	row := widgets.RowView{Title: e.Name, Icon: theme.Icon(theme.IconFile), Subtitle: d.facts(e)}
+	if d.marked[e.Path] {
+		row.Bold, row.Badge = true, d.Words.T("chooser.marked")
+	}
+	return row
 }
 
 // facts tell files of similar names apart: which is the newest, which one holds something.
@@ -178,7 +195,9 @@ func (d *dialog) accept() {
 		d.finish(d.folder, true)
 	case SaveFile:
 		d.save()
-	default:
+	case OpenFiles:
+		d.acceptFiles()
+	case OpenFile:
 		i := d.rows.Selected()
 		if i < 0 || i >= len(d.entries) {
 			return

@@ -51,7 +51,7 @@ func (c *Console) export(ctx context.Context, args []string) error {
 		app.ExportOwed:      flags.String("owed", "", "PDF"),
 		app.ExportPractice:  flags.String("practice", "", "PDF"),
 	}
-	appendix := flags.Bool("appendix", false, "")
+	appendix, folder := flags.Bool("appendix", false, ""), flags.String("questionnaires", "", "")
 	path, err := c.parse(flags, args)
 	if err != nil {
 		return err
@@ -60,7 +60,7 @@ func (c *Console) export(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	if !slices.ContainsFunc(app.ExportFormats(), func(f app.ExportFormat) bool { return *targets[f] != "" }) {
+	if *folder == "" && !slices.ContainsFunc(app.ExportFormats(), func(f app.ExportFormat) bool { return *targets[f] != "" }) {
 		return usageError{c.t("console.nothing")}
 	}
 	strategy, err := c.load(path)
@@ -74,6 +74,9 @@ func (c *Console) export(ctx context.Context, args []string) error {
 				return err
 			}
 		}
+	}
+	if *folder != "" {
+		return c.questionnaires(ctx, strategy, options, *folder)
 	}
 	return nil
 }

@@ -1,4 +1,4 @@
-// Package console is the program without a window: the commands sample, export and check. It writes one clear line for
+// Package console is the program without a window: the commands sample, export, import and check. It writes one clear line for
 // whatever goes wrong and knows neither Fyne nor how files and documents are made.
 package console
 
@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"kifahrplan/app"
+	"kifahrplan/app/merge"
 	"kifahrplan/translations"
 )
 
@@ -26,6 +27,7 @@ const (
 type Console struct {
 	Files     app.Files
 	Exporters app.Exporters
+	Returned  merge.Reader // of questionnaires that were filled in
 	Sample    func(app.Language) (app.Edit, error)
 	Words     *translations.Catalogue
 	Language  app.Language // of messages, and of exports unless -lang says otherwise
@@ -40,7 +42,7 @@ func (c *Console) Run(ctx context.Context, args []string) (exit int, ok bool) {
 	if len(args) == 0 {
 		return 0, false
 	}
-	commands := map[string]func(context.Context, []string) error{"sample": c.sample, "export": c.export, "check": c.check}
+	commands := map[string]func(context.Context, []string) error{"sample": c.sample, "export": c.export, "import": c.read, "check": c.check}
 	if command, found := commands[args[0]]; found {
 		return c.exitCode(command(ctx, args[1:])), true
 	}
@@ -79,24 +81,33 @@ func (c *Console) exitCode(err error) int {
 
 // parse reads flags that may stand before and after the file, and returns the file.
 func (c *Console) parse(flags *flag.FlagSet, args []string) (string, error) {
+	files, err := c.parseFiles(flags, args)
+	if err != nil {
+		return "", err
+	}
+	if len(files) != 1 {
+		return "", usageError{c.t("console.onefile")}
+	}
+	return files[0], nil
+}
+
+// parseFiles is parse for any number of files.
+func (c *Console) parseFiles(flags *flag.FlagSet, args []string) ([]string, error) {
 	flags.SetOutput(io.Discard)
 	var files []string
 	for len(args) > 0 {
 		if err := flags.Parse(args); err != nil {
 			if errors.Is(err, flag.ErrHelp) {
-				return "", err
+				return nil, err
 			}
-			return "", usageError{c.t("console.flag", "Reason", err.Error())}
+			return nil, usageError{c.t("console.flag", "Reason", err.Error())}
 		}
 		args = flags.Args()
 		if len(args) > 0 {
 			files, args = append(files, args[0]), args[1:]
 		}
 	}
-	if len(files) != 1 {
-		return "", usageError{c.t("console.onefile")}
-	}
-	return files[0], nil
+	return files, nil
 }
 
 func (c *Console) languageFlag(flags *flag.FlagSet) *string {

@@ -38,7 +38,7 @@ func newTerminal(t *testing.T, lang app.Language) *terminal {
 	term := &terminal{t: t, dir: t.TempDir()}
 	term.Console = &console.Console{
 		Files:     store.New(store.Options{DataDir: filepath.Join(term.dir, "data"), Clock: clock, Log: log}),
-		Exporters: export.All(words), Sample: sample.Edit, Words: words, Language: lang, Clock: clock, Log: log,
+		Exporters: export.All(words), Returned: export.Reader(words), Sample: sample.Edit, Words: words, Language: lang, Clock: clock, Log: log,
 		LogPath: "/var/log/kifahrplan.log", Out: &term.out, Err: &term.err,
 	}
 	return term

@@ -30,6 +30,8 @@ type Desk struct {
 	ChooseFolder func(start string, then func(folder string))
 	Open         func(path string) error
 	ShowFolder   func(path string) error
+	// What is given out to the groups and comes back has dialogs of its own.
+	GiveQuestionnaires, ReadQuestionnaires func()
 }
 
 // Results is the export screen.
@@ -86,7 +88,7 @@ func New(host screen.Host, desk Desk) *Results {
 	for _, format := range app.ExportFormats() {
 		choices.Add(r.addDocument(format))
 	}
-	column := container.NewVBox(r.progress, r.finished, choices, r.lacks) // what was written is seen without scrolling
+	column := container.NewVBox(r.progress, r.finished, choices, r.questionnaires(), r.lacks) // what was written is seen without scrolling
 	r.body = widgets.NewFocusScroll(arrange.Page(900, column))
 	r.content = arrange.Topped(arrange.Head(head), r.body)
 	r.rename()
@@ -139,6 +141,19 @@ func (r *Results) addDocument(format app.ExportFormat) fyne.CanvasObject {
 	r.documents = append(r.documents, d)
 	d.row = container.NewVBox(d.wanted, widgets.NewCaption(t("results.about."+string(format))), more)
 	return d.row
+}
+
+// questionnaires offers what is given out to the groups, and takes it back.
+func (r *Results) questionnaires() fyne.CanvasObject {
+	t := r.host.Words().T
+	read := widgets.NewButton(t("survey.read.button"), nil, r.desk.ReadQuestionnaires)
+	if !r.host.Session().Writable() {
+		read.Disable()
+	}
+	return container.NewVBox(
+		widgets.NewHeading(t("survey.heading")), widgets.NewCaption(t("results.about."+string(app.ExportQuestionnaire))),
+		widgets.NewFlow(widgets.NewButton(t("survey.give.button"), theme.Icon(theme.IconExport), r.desk.GiveQuestionnaires), read),
+	)
 }
 
 // rename proposes the names of the files, in the language of the export, where the user gave none.
