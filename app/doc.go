@@ -34,6 +34,12 @@
 // of lists, OverviewOf, Lacks and ProgressOf are pure functions of a Strategy, fast enough for every keystroke with 10,000
 // tasks.
 //
+// # The room
+//
+// An AgendaStep is a step of the running order: RunningOrder gives it its place and planned time, StartStep and EndStep its
+// actual one. Contributions that come in are its cards; themes sort them, and MergeContributions puts those that say the same
+// behind one of them, where they stay as they were said. A Rating keeps what groups give (Vote) hidden until all have given.
+//
 // # What the package must not know
 //
 // Neither widgets nor SQL nor document formats: Files, File, Exporter, SettingsStore and Translator are interfaces that

@@ -32,8 +32,7 @@ func ShownValue(s *Strategy, k Kind, column, value string, tr Translator) string
 	if !ok || value == "" {
 		return ""
 	}
-	r := NewRecord(k)
-	typ := reflect.TypeOf(r).FieldByIndex(f.index).Type
+	typ := reflect.TypeOf(NewRecord(k)).FieldByIndex(f.index).Type
 	if prefix, coded := codePrefixes()[typ]; coded {
 		return tr.T(prefix + value)
 	}
@@ -43,7 +42,10 @@ func ShownValue(s *Strategy, k Kind, column, value string, tr Translator) string
 	case reflect.TypeFor[Quantity]():
 		return tr.Decimal(Quantity(value))
 	case reflect.TypeFor[ID]():
-		return titleOfRef(s, r, column, ID(value), tr)
+		if to, there := s.Find(Ref{RefKind(k, column), ID(value)}); there {
+			return TitleOf(to, tr)
+		}
+		return ""
 	case reflect.TypeFor[IDs]():
 		return s.titlesOf(IDs(value), tr)
 	}
@@ -56,19 +58,6 @@ func ShownValue(s *Strategy, k Kind, column, value string, tr Translator) string
 		}
 	}
 	return value
-}
-
-// titleOfRef is the title of the record that a column refers to.
-func titleOfRef(s *Strategy, r Record, column string, id ID, tr Translator) string {
-	for _, f := range refFields(r) {
-		if f.column != column {
-			continue
-		}
-		if to, there := s.Find(Ref{f.kind, id}); there {
-			return TitleOf(to, tr)
-		}
-	}
-	return ""
 }
 
 // titlesOf lists the titles of groups and goals, of which records hold sets.

@@ -33,6 +33,9 @@ func (s *Shell) goToChanged(ev app.Event) (title string) {
 	if len(ev.Refs) == 0 {
 		return ""
 	}
+	if s.open.show.presenting() { // the room stays where it is
+		return s.titleOf(ev)
+	}
 	route, at := screen.RouteTo(ev.Refs[0]), 0
 	for i, ref := range ev.Refs {
 		if screen.Edits(s.open.page, ref.Kind) {

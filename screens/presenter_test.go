@@ -250,6 +250,52 @@ func TestTheSecondWindowFollows(t *testing.T) {
 	}
 }
 
+func TestUndoLeavesTheRoomWhereItIs(t *testing.T) {
+	r := present(t)
+	r.write("1Zu viel")
+	r.press(fyne.KeyReturn)
+	r.undo2()
+	if n := len(boardTexts(r, "Zu viel")); n != 0 {
+		t.Error("the card is still on the wall")
+	}
+	r.see(r.say("shell.redo"))
+	if r.canvas().Focused() != fyne.Focusable(r.capture()) {
+		t.Errorf("the cursor is in %T", r.canvas().Focused())
+	}
+	r.canvas().Focused().(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutRedo{})
+	if n := len(boardTexts(r, "Zu viel")); n == 0 {
+		t.Error("the card did not come back")
+	}
+}
+
+// A file that is open elsewhere can be shown, and nothing of it changes.
+func TestAFileThatIsOnlyReadIsPresented(t *testing.T) {
+	r := atModeration(t, atAgenda, threeSteps()...)
+	r.leaveElsewhere()
+	r.shell.Open(r.path())
+	r.tap(r.say("shell.openreadonly"))
+	r.goTo(screen.Moderation)
+	r.press(fyne.KeyF5)
+	r.see("Frage zu Bestand")
+	r.press(fyne.KeyRight)
+	r.see("Frage zu Bestand")
+	r.press(fyne.KeyEscape)
+	if _, running := r.onDisk().RunningStep(); running {
+		t.Error("a step was begun")
+	}
+}
+
+func TestTimeStopsWithTheWorkshop(t *testing.T) {
+	r := present(t)
+	r.space()
+	r.press(fyne.KeyEscape)
+	r.menu(r.say("menu.file"), r.say("menu.close"))
+	r.passed(time.Hour)
+	if r.clock.Waiting() != 0 {
+		t.Errorf("%d timers go on", r.clock.Waiting())
+	}
+}
+
 func TestPresentingWithoutAnAgendaSaysSo(t *testing.T) {
 	r := newRoom(t)
 	r.openSmall()

@@ -51,7 +51,8 @@ func NewShell(a fyne.App, p Program) *Shell {
 	s.window.Canvas().SetOnTypedRune(s.typedRune)
 	s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: fyne.Key7, Modifier: ctrlAndShift}, func(fyne.Shortcut) { s.help() }) // Ctrl+/ on German keyboards
 	s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: ctrlAndShift}, func(fyne.Shortcut) { s.redo() })
-	s.window.Canvas().AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { s.undo() }) // the menu does it, where there is one
+	s.window.Canvas().AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { s.undo() }) // the menu does these two, where there is one
+	s.window.Canvas().AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { s.redo() })
 	for i, key := range digits() {
 		s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}, func(fyne.Shortcut) { s.showTab(i) })
 	}

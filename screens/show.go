@@ -51,13 +51,19 @@ func (s *Shell) moderationDesk() moderation.Desk {
 // presenting tells whether the presenter view is in place of the pages.
 func (p *show) presenting() bool { return p != nil && p.view != nil }
 
-// present puts the presenter view in place of the pages. While no step is running it begins with the given one.
+// present puts the presenter view in place of the pages. While no step is running it begins with the given one, or with the
+// one that is chosen on the page.
 func (s *Shell) present(step app.ID) {
 	if s.open == nil || s.modal() || s.open.show.presenting() {
 		return
 	}
 	p := s.open.show
 	s.flushers.FlushAll()
+	if chosen := s.open.screens[s.open.page].Chosen(); step == "" {
+		if _, ok := s.open.session.Strategy().Agenda.Get(chosen); ok {
+			step = chosen
+		}
+	}
 	p.course.Show(step)
 	s.window.SetMainMenu(nil)
 	s.window.SetContent(s.window.Content()) // Fyne gives the room of a menu that goes to nobody

@@ -34,12 +34,12 @@ type Ballot struct {
 	reveal  *widgets.Button
 	picture *widgets.Drawing
 	entry   fyne.CanvasObject // while points are given
-	points  *fyne.Container   // the list with its buttons, once a group is chosen
+	points  *fyne.Container   // the list, once a group is chosen
 	content *fyne.Container
 }
 
 // listHeight is the least height of the list at text size 100 %.
-const listHeight = 230
+const listHeight = 190
 
 // New makes a ballot; one that only shows has neither list nor buttons.
 func New(host screen.Host, shows bool) *Ballot {
@@ -53,15 +53,14 @@ func New(host screen.Host, shows bool) *Ballot {
 	b.give = form.Button(host, "ballot.give", theme.IconAdd, func() { b.add(1) })
 	b.take = form.Button(host, "ballot.take", theme.IconUndo, func() { b.add(-1) })
 	b.reveal = form.PrimaryButton(host, "ballot.reveal", theme.IconView, b.open)
-	b.points = arrange.Bottomed(arrange.AtLeast(0, listHeight, b.list), widgets.NewFlow(b.give, b.take))
+	b.points = arrange.AtLeast(0, listHeight, b.list)
 	top := container.NewVBox(b.groups, b.state)
-	b.entry = arrange.Topped(top, b.points)
 	if !shows {
-		top.Add(container.NewHBox(b.reveal))
+		top.Add(widgets.NewFlow(b.give, b.take, b.reveal))
 	}
+	b.entry = arrange.Topped(top, b.points)
 	if shows || !host.Session().Writable() {
 		b.groups.Disable()
-		b.points.Hide()
 	}
 	b.content = container.NewStack(b.entry)
 	return b
@@ -148,7 +147,8 @@ func (b *Ballot) enable() {
 	set(b.give, chosen && st.PointsLeft(b.rating, b.group) > 0)
 	set(b.take, chosen && mine[item.ID].Points > 0)
 	set(b.reveal, len(b.items) > 0 && b.rating.Groups != "" && len(st.Waiting(b.rating)) == 0)
-	b.points.Hidden = b.group == "" || b.groups.Disabled()
+	hidden := b.group == "" || b.groups.Disabled()
+	b.points.Hidden, b.give.Hidden, b.take.Hidden = hidden, hidden, hidden
 }
 
 // choose opens the points of a group; those of the one before are hidden again.

@@ -131,13 +131,14 @@ func (a *agenda) startOrEnd() {
 // showRun names the button by what it does.
 func (a *agenda) showRun() {
 	step, _ := a.host.Session().Strategy().Agenda.Get(a.Chosen())
-	id := "agenda.start"
+	id, icon := "agenda.start", theme.IconPlay
 	switch {
 	case step.Running():
-		id = "agenda.end"
+		id, icon = "agenda.end", theme.IconCheck
 	case step.Ended():
 		id = "agenda.resume"
 	}
+	a.run.SetIcon(theme.Icon(icon))
 	a.run.SetText(a.host.Words().T(id))
 }
 

@@ -30,11 +30,11 @@ func (v *View) enlarge(content fyne.CanvasObject, percent int) fyne.CanvasObject
 	return e.over
 }
 
-// textSize is a text size in per cent that goes with the size of the view, in steps, so that a window that is being made
+// textSize is a text size in per cent that goes with the size of the view, but not below that of the pages, in steps, so that a window that is being made
 // larger is not laid out anew with every point.
 func (v *View) textSize(percent int) int {
 	const step = 10
-	return int(v.unit()*float32(percent)) / step * step
+	return int(max(1, v.unit())*float32(percent)) / step * step
 }
 
 // Resize implements fyne.CanvasObject. The type of the controls follows.

@@ -81,7 +81,7 @@ func (r *viewRenderer) Layout(size fyne.Size) {
 func (r *viewRenderer) ask(at fyne.Position, width, u float32) float32 {
 	v := r.view
 	set := func(points float32, lines int) float32 {
-		v.question.Points, v.question.MaxLines = points*u, lines
+		v.question.Points, v.question.MaxLines = max(points*u, askLess), lines
 		v.question.Resize(fyne.NewSize(width, 0))
 		v.question.Refresh()
 		return v.question.MinSize().Height

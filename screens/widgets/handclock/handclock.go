@@ -42,3 +42,14 @@ func (c *Clock) Advance(d time.Duration) {
 	}
 	c.now = end
 }
+
+// Waiting is how many timers have neither rung nor been stopped.
+func (c *Clock) Waiting() int {
+	n := 0
+	for _, t := range c.timers {
+		if !t.gone {
+			n++
+		}
+	}
+	return n
+}
