@@ -61,7 +61,7 @@ func run(args []string) int {
 	}
 	return screens.Run(ctx, newApp, screens.Program{
 		Words: words, Files: files, Settings: settings, Exporters: exporters, Returned: export.Reader(words), Sample: sample.Edit, Clock: time.Now,
-		Law: risk.NewLaw(law), Log: log, Directories: dirs, Version: version, Foreground: fyne.Do, Stderr: os.Stderr,
+		Law: risk.NewLaw(law), Log: log, Directories: dirs, Version: version, Foreground: fyne.Do, Exit: os.Exit, Stderr: os.Stderr,
 	}, args)
 }
 

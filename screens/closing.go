@@ -1,7 +1,9 @@
 package screens
 
 import (
+	"cmp"
 	"errors"
+	"time"
 
 	"kifahrplan/app"
 	"kifahrplan/screens/widgets"
@@ -80,7 +82,19 @@ func (s *Shell) askUnsaved(w *workshop, then, stay func()) {
 }
 
 // Quit leaves the program as a user does: everything is written first.
-func (s *Shell) Quit() { s.leave(s.app.Quit, func() {}) }
+func (s *Shell) Quit() { s.leave(s.end, func() {}) }
+
+// end closes the window. Everything is on disk by then. Now and then the toolkit closes its windows and does not come to an
+// end: nobody sees the program any more, so that it has to end without it.
+func (s *Shell) end() {
+	s.app.Quit()
+	if s.p.Exit != nil {
+		s.hung = time.AfterFunc(cmp.Or(s.p.Patience, 5*time.Second), func() {
+			s.p.Log.Error("the toolkit did not end")
+			s.p.Exit(0)
+		})
+	}
+}
 
 // closeWorkshop goes back to the welcome screen.
 func (s *Shell) closeWorkshop() { s.leave(s.ShowWelcome, func() {}) }

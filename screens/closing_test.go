@@ -2,10 +2,12 @@ package screens_test
 
 import (
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 
 	"kifahrplan/app"
+	"kifahrplan/screens"
 	"kifahrplan/screens/screen"
 )
 
@@ -115,4 +117,17 @@ func TestUndoWaitsForTheDisk(t *testing.T) {
 	r.press(fyne.KeyEscape)
 	r.undo()
 	r.see(r.say("error.edit.unsaved"))
+}
+
+// A toolkit that closes its windows and does not end leaves a program that nobody sees: it ends without the toolkit.
+func TestProgramEndsWithoutTheToolkit(t *testing.T) {
+	ended := make(chan int, 1)
+	r := newRoomWith(t, usualSettings(), func(p *screens.Program) {
+		p.Exit, p.Patience = func(code int) { ended <- code }, time.Millisecond
+	})
+	r.openSmall()
+	r.shortcut(ctrl(fyne.KeyQ)) // the desktop of the tests notes that it was asked to end, and goes on
+	if code := <-ended; code != 0 || r.app.quits != 1 {
+		t.Errorf("ended with %d after being asked %d times", code, r.app.quits)
+	}
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"runtime/debug"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -32,6 +33,9 @@ type Program struct {
 	Version     string
 	// Foreground runs a function on the user interface's thread: fyne.Do.
 	Foreground func(func())
+	// Exit ends the program at once, when the toolkit does not end within Patience (0: five seconds); see Shell.end.
+	Exit     func(code int)
+	Patience time.Duration
 	// Inline has background work done at once on the caller's goroutine, for tests.
 	Inline bool
 	Stderr io.Writer
@@ -72,6 +76,9 @@ func Run(ctx context.Context, newApp func() fyne.App, p Program, args []string) 
 		p.Foreground(shell.app.Quit)
 	}()
 	crashed := shell.run()
+	if shell.hung != nil {
+		shell.hung.Stop()
+	}
 	err = shell.Shutdown()
 	if crashed != nil {
 		p.Log.Error("crash", "err", crashed)

@@ -28,6 +28,7 @@ type Shell struct {
 	flushers  *widgets.Flushers
 	open      *workshop     // nil while the welcome screen is shown
 	after     widgets.After // the clock that lets time pass on the projector
+	hung      *time.Timer   // ends the program when the toolkit does not; see end
 	ended     bool          // the toolkit has gone, and all windows with it
 	opening   bool          // a file is being opened: a second request has to wait
 	menuShown string        // what the menu says, so that it is replaced only when that changed

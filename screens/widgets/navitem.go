@@ -94,7 +94,7 @@ func (r *navLook) minSize() fyne.Size {
 	if r.item.folded {
 		return fyne.NewSize(label.Width+4*pad, label.Height+icon+3*pad)
 	}
-	return fyne.NewSize(label.Width+icon+6*pad, max(label.Height, icon)+1.6*pad) // so that all pages fit 768 pixels
+	return fyne.NewSize(label.Width+icon+6*pad, max(label.Height, icon)+1.85*pad) // so that all pages fit 768 pixels
 }
 
 func (r *navLook) layout(size fyne.Size) {
