@@ -40,6 +40,10 @@
 // actual one. Contributions that come in are its cards; themes sort them, and MergeContributions puts those that say the same
 // behind one of them, where they stay as they were said. A Rating keeps what groups give (Vote) hidden until all have given.
 //
+// A Position is where a group stands on a Subject. A change of mind is a new record, so that the earlier one stays; package
+// consensus says what follows for the room. A Version keeps the whole content as text with its sum (Freeze), for the groups to
+// sign (Signature) and to compare with what came later (ChangedSince).
+//
 // # What the package must not know
 //
 // Neither widgets nor SQL nor document formats: Files, File, Exporter, SettingsStore and Translator are interfaces that
