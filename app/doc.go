@@ -42,7 +42,7 @@
 //
 // A Position is where a group stands on a Subject. A change of mind is a new record, so that the earlier one stays; package
 // consensus says what follows for the room. A Version keeps the whole content as text with its sum (Freeze), for the groups to
-// sign (Signature) and to compare with what came later (ChangedSince).
+// sign (Signature) and to compare with what came later (Differences).
 //
 // # What the package must not know
 //

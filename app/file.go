@@ -51,6 +51,9 @@ type Files interface {
 	Snapshots(path string) ([]Snapshot, error)
 	// Restore copies a snapshot to a new file; CodeFileExists when there is one, unless replace is set.
 	Restore(s Snapshot, to string, replace bool) error
+	// ReadFile reads a file of another program, but no more than most bytes of it: whoever reads one byte more than it takes
+	// knows that there is too much. It fails with CodeFileMissing and CodeFileUnreadable.
+	ReadFile(path string, most int64) ([]byte, error)
 	// WriteFile writes a file whole or not at all: to a temporary name, synced, then renamed.
 	WriteFile(path string, data []byte) error
 }

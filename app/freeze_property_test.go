@@ -34,7 +34,7 @@ func TestEveryColumnOfAVersionCounts(t *testing.T) {
 			if same := Freeze(after).Hash() == v.Hash; same != frozenAway(k, f.column) {
 				t.Errorf("%s.%s: the sum is the same: %v", k, f.column, same)
 			}
-			got, err := ChangedSince(v, after, fakeWords{})
+			got, err := Differences(v.Content, Freeze(after), fakeWords{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -72,11 +72,11 @@ func TestRecordsThatComeAndGoAreShown(t *testing.T) {
 		}
 		all := s.Records(k)
 		without := s.With(nil, []Ref{RefOf(all[0])})
-		gone, err := differences(Freeze(s), Freeze(without), fakeWords{})
+		gone, err := Differences(Freeze(s), Freeze(without), fakeWords{})
 		if err != nil || len(gone) != 1 || gone[0].Sort != DifferenceGone || gone[0].Ref != RefOf(all[0]) {
 			t.Errorf("%s: %+v, %v", k, gone, err)
 		}
-		came, err := differences(Freeze(without), Freeze(s), fakeWords{})
+		came, err := Differences(Freeze(without), Freeze(s), fakeWords{})
 		if err != nil || len(came) != 1 || came[0].Sort != DifferenceNew || came[0].Title != gone[0].Title {
 			t.Errorf("%s: %+v, %v", k, came, err)
 		}

@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"sync"
+	"testing"
 )
 
 // manyRecords is a strategy as large as they get: 10,000 tasks and 5,000 contributions with texts of ordinary length.
@@ -34,3 +35,23 @@ var manyRecords = sync.OnceValue(func() *Strategy {
 	}
 	return new(Strategy).With(records, nil)
 })
+
+func BenchmarkFreeze(b *testing.B) {
+	s := manyRecords()
+	for b.Loop() {
+		Freeze(s)
+	}
+}
+
+func BenchmarkDifferences(b *testing.B) {
+	s := manyRecords()
+	content := Freeze(s)
+	changed := s.Tasks[5]
+	changed.Title = "Anders"
+	s = s.With([]Record{changed}, nil)
+	for b.Loop() {
+		if got, err := Differences(content, Freeze(s), fakeWords{}); err != nil || len(got) != 1 {
+			b.Fatal(len(got), err)
+		}
+	}
+}

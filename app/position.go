@@ -97,19 +97,27 @@ func (s Subject) Kind() Kind {
 	return ""
 }
 
+// about is the field with the id of what the position is about; nil for the roadmap.
+func (p *Position) about() *ID {
+	switch p.Topic {
+	case TopicPrinciple:
+		return &p.PrincipleID
+	case TopicClause:
+		return &p.ClauseID
+	case TopicSystem, TopicTool:
+		return &p.SystemID
+	case TopicGoal:
+		return &p.GoalID
+	case TopicRoadmap:
+	}
+	return nil
+}
+
 // Subject is what the position is about.
 func (p Position) Subject() Subject {
 	s := Subject{Topic: p.Topic}
-	switch p.Topic {
-	case TopicPrinciple:
-		s.ID = p.PrincipleID
-	case TopicClause:
-		s.ID = p.ClauseID
-	case TopicSystem, TopicTool:
-		s.ID = p.SystemID
-	case TopicGoal:
-		s.ID = p.GoalID
-	case TopicRoadmap:
+	if id := p.about(); id != nil {
+		s.ID = *id
 	}
 	return s
 }
@@ -117,16 +125,8 @@ func (p Position) Subject() Subject {
 // On returns the position about a subject.
 func (p Position) On(s Subject) Position {
 	p.Topic, p.PrincipleID, p.ClauseID, p.SystemID, p.GoalID = s.Topic, "", "", "", ""
-	switch s.Topic {
-	case TopicPrinciple:
-		p.PrincipleID = s.ID
-	case TopicClause:
-		p.ClauseID = s.ID
-	case TopicSystem, TopicTool:
-		p.SystemID = s.ID
-	case TopicGoal:
-		p.GoalID = s.ID
-	case TopicRoadmap:
+	if id := p.about(); id != nil {
+		*id = s.ID
 	}
 	return p
 }

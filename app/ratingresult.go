@@ -78,7 +78,11 @@ func (s *Strategy) ResultOf(r Rating, tr Translator) (ranked []Scored, ok bool) 
 		ranked = append(ranked, Scored{Item: item, Title: TitleOf(record, tr), By: map[ID]int{}})
 	}
 	for _, v := range s.Votes {
-		if i, rated := at[v.Item()]; rated && v.RatingID == r.ID {
+		item := v.Item()
+		if c, ok := s.Contributions.Get(item); ok && c.MergedID != "" { // it was merged since: its points go along
+			item = c.MergedID
+		}
+		if i, rated := at[item]; rated && v.RatingID == r.ID {
 			ranked[i].Points += v.Points
 			ranked[i].By[v.GroupID] += v.Points
 		}

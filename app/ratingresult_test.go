@@ -54,6 +54,23 @@ func TestPointsAreHiddenUntilAllHaveGiven(t *testing.T) {
 	}
 }
 
+// A card that is put behind another one once it has points takes them along: no point that a group gave is lost.
+func TestPointsOfMergedCardsGoAlong(t *testing.T) {
+	r := NewRating(RatingIdeas, "g-it", "g-legal")
+	r.ID, r.Title, r.Points = "r", "Was zuerst?", 2
+	s := strategyOf(r, contribution("c1", nil), contribution("c2", nil), contribution("c3", nil))
+	for group, card := range map[ID]ID{"g-it": "c1", "g-legal": "c2"} {
+		_, s = acted(t, s, GivePoints("r", group, Ref{KindContribution, card}, 2))
+	}
+	_, s = acted(t, s, MergeContributions("c2", "c1"))
+	_, s = acted(t, s, Reveal("r"))
+	r, _ = s.Ratings.Get("r")
+	ranked, ok := s.ResultOf(r, fakeWords{})
+	if !ok || len(ranked) != 2 || ranked[0].Item.ID != "c2" || ranked[0].Points != 4 || ranked[0].By["g-it"] != 2 {
+		t.Errorf("%v: %+v", ok, ranked)
+	}
+}
+
 func TestNobodyGivesMoreThanTheyHave(t *testing.T) {
 	s, r := ratedRoom()
 	s = give(t, s, "g-it", "a", 9)

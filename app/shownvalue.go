@@ -4,10 +4,11 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // codePrefixes says which words stand for the codes of a type: prefix + code is the id of the word.
-func codePrefixes() map[reflect.Type]string {
+var codePrefixes = sync.OnceValue(func() map[reflect.Type]string {
 	return map[reflect.Type]string{
 		reflect.TypeFor[State](): "state.", reflect.TypeFor[Language](): "language.", reflect.TypeFor[Status](): "workshop.status.",
 		reflect.TypeFor[GroupCode](): "group.", reflect.TypeFor[PhaseCode](): "phase.", reflect.TypeFor[Priority](): "priority.",
@@ -23,7 +24,7 @@ func codePrefixes() map[reflect.Type]string {
 		reflect.TypeFor[OccurrenceSort](): "occurrence.sort.", reflect.TypeFor[OccurrenceStatus](): "occurrence.status.",
 		reflect.TypeFor[Severity](): "severity.", reflect.TypeFor[Topic](): "topic.", reflect.TypeFor[Stance](): "stance.",
 	}
-}
+})
 
 // ShownValue is a value of a column as users see it: words for codes, titles for references, dates and numbers in the form of
 // the language. A value that is empty, or stands for nothing that is there, is empty.

@@ -67,13 +67,13 @@ func TestWhatIsNoContentChangesNoSum(t *testing.T) {
 func TestWhatChangedSinceAVersion(t *testing.T) {
 	s := frozen(t, strategyOf(task("t1", nil), task("t2", nil), decision("d1", nil)), "v1")
 	v, _ := s.LatestVersion()
-	if got, err := ChangedSince(v, s, fakeWords{}); err != nil || len(got) != 0 {
+	if got, err := Differences(v.Content, Freeze(s), fakeWords{}); err != nil || len(got) != 0 {
 		t.Fatalf("%v, %v", got, err)
 	}
 	changed, _ := s.Tasks.Get("t1")
 	changed.Title, changed.Progress = "Neu benannt", 40
 	later := s.With([]Record{changed, decision("d2", nil)}, []Ref{{KindTask, "t2"}})
-	got, err := ChangedSince(v, later, fakeWords{})
+	got, err := Differences(v.Content, Freeze(later), fakeWords{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -88,10 +88,10 @@ func TestWhatChangedSinceAVersion(t *testing.T) {
 	}
 	later = frozen(t, later, "v2")
 	second, _ := later.LatestVersion()
-	if between, err := DifferencesBetween(v, second, fakeWords{}); err != nil || !slices.Equal(between, want) {
+	if between, err := Differences(v.Content, second.Content, fakeWords{}); err != nil || !slices.Equal(between, want) {
 		t.Errorf("between the versions: %+v, %v", between, err)
 	}
-	if back, err := DifferencesBetween(second, v, fakeWords{}); err != nil || len(back) != len(want) || back[0].After != "Aufgabe t1" {
+	if back, err := Differences(second.Content, v.Content, fakeWords{}); err != nil || len(back) != len(want) || back[0].After != "Aufgabe t1" {
 		t.Errorf("the other way round: %+v, %v", back, err)
 	}
 }
@@ -101,13 +101,13 @@ func TestPlacesInAnOrderAreNoDifference(t *testing.T) {
 	s := frozen(t, strategyOf(one, two), "v1")
 	v, _ := s.LatestVersion()
 	one.Position, two.Position = 2, 1
-	if got, err := ChangedSince(v, s.With([]Record{one, two}, nil), fakeWords{}); err != nil || len(got) != 0 {
+	if got, err := Differences(v.Content, Freeze(s.With([]Record{one, two}, nil)), fakeWords{}); err != nil || len(got) != 0 {
 		t.Errorf("%+v, %v", got, err)
 	}
 }
 
 func TestContentThatCannotBeReadSaysSo(t *testing.T) {
-	if _, err := ChangedSince(Version{Content: "no list"}, strategyOf(), fakeWords{}); err == nil {
+	if _, err := Differences("no list", Freeze(strategyOf()), fakeWords{}); err == nil {
 		t.Error("no error")
 	}
 }

@@ -19,17 +19,9 @@ const (
 	DifferenceChanged DifferenceSort = "changed"
 )
 
-// ChangedSince lists in what a strategy differs from a version, record by record and field by field.
-func ChangedSince(v Version, s *Strategy, tr Translator) ([]Difference, error) {
-	return differences(v.Content, Freeze(s), tr)
-}
-
-// DifferencesBetween lists in what a later version differs from an earlier one.
-func DifferencesBetween(earlier, later Version, tr Translator) ([]Difference, error) {
-	return differences(earlier.Content, later.Content, tr)
-}
-
-func differences(before, after FrozenContent, tr Translator) ([]Difference, error) {
+// Differences lists in what a content differs from an earlier one, record by record and field by field: two versions, or a
+// version and what Freeze says now.
+func Differences(before, after FrozenContent, tr Translator) ([]Difference, error) {
 	if before == after {
 		return nil, nil
 	}

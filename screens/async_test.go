@@ -172,3 +172,27 @@ func TestExportThatCrashesCostsOnlyItself(t *testing.T) {
 		t.Error("nothing else can be exported")
 	}
 }
+
+// Comparing versions takes its time in a large workshop: it is done beside the work, and what is shown in the end is the newest
+// state, however many edits came meanwhile.
+func TestVersionsAreComparedInTheBackground(t *testing.T) {
+	r, l := newBusyRoom(t)
+	r.goTo(screen.Positions)
+	r.tabAt(3)
+	r.tap(r.say("versions.add"))
+	r.settled(l)
+	words := r.shell.Words()
+	l.until(t, "nothing differs", func() bool { return r.shows(words.N("versions.differences", 0)) })
+	for i := range 5 {
+		task := r.strategy().Tasks[0]
+		task.Title = "Umbenannt"[:5+i%4]
+		r.do(app.Put("edit.task.changed", "", task))
+	}
+	r.settled(l)
+	l.until(t, "the last edit is seen", func() bool {
+		return r.shows(words.N("versions.differences", 1)) && r.shows(r.say("versions.after", "Text", r.strategy().Tasks[0].Title))
+	})
+	if !r.shows(r.say("versions.changed", "Number", "1")) {
+		t.Error("the head does not say that the strategy changed")
+	}
+}

@@ -73,7 +73,7 @@ func (w *workshop) build(s *Shell, p screen.Page) screen.Screen {
 	case screen.Participation:
 		return participation.New(h)
 	case screen.Positions:
-		return positions.New(h)
+		return positions.New(h, positions.Desk{Background: s.background, Foreground: s.p.Foreground})
 	case screen.Decisions:
 		return decisions.New(h)
 	case screen.Roadmap:

@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"io"
 	"log/slog"
 	"os"
 
@@ -106,6 +107,23 @@ func (f *Files) build(first app.Edit) ([]byte, error) {
 		return nil, err
 	}
 	return serialize(db)
+}
+
+// ReadFile reads a file of another program, but no more than most bytes of it.
+func (f *Files) ReadFile(path string, most int64) ([]byte, error) {
+	if _, err := regular(path); err != nil {
+		return nil, err
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, app.NewError(app.CodeFileUnreadable, err, "Path", path)
+	}
+	defer func() { _ = file.Close() }() // was only read
+	data, err := io.ReadAll(io.LimitReader(file, most))
+	if err != nil {
+		return nil, app.NewError(app.CodeFileUnreadable, err, "Path", path)
+	}
+	return data, nil
 }
 
 // WriteFile writes a file whole or not at all.

@@ -23,18 +23,25 @@ const (
 
 // checkPresent tells apart why there is nothing to open.
 func checkPresent(path string) error {
+	info, err := regular(path)
+	if err == nil && info.Size() == 0 {
+		return app.NewError(app.CodeFileEmpty, nil, "Path", path)
+	}
+	return err
+}
+
+// regular says what is at a path, where that is a file: no folder, and no pipe that would never end.
+func regular(path string) (fs.FileInfo, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return app.NewError(app.CodeFileMissing, err, "Path", path)
+		return nil, app.NewError(app.CodeFileMissing, err, "Path", path)
 	case err != nil:
-		return app.NewError(app.CodeFileUnreadable, err, "Path", path)
+		return nil, app.NewError(app.CodeFileUnreadable, err, "Path", path)
 	case !info.Mode().IsRegular():
-		return app.NewError(app.CodeFileUnreadable, errors.New("not a file"), "Path", path)
-	case info.Size() == 0:
-		return app.NewError(app.CodeFileEmpty, nil, "Path", path)
+		return nil, app.NewError(app.CodeFileUnreadable, errors.New("not a file"), "Path", path)
 	}
-	return nil
+	return info, nil
 }
 
 // checkHeader looks at the first bytes of a file, or of a copy of the one at path, before SQLite opens it: no file of

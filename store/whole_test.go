@@ -164,3 +164,24 @@ func TestLargeLogo(t *testing.T) {
 	}
 	must(t, again.Close())
 }
+
+func TestReadFile(t *testing.T) {
+	files, dir := newFiles(t), t.TempDir()
+	path := filepath.Join(dir, "a.xlsx")
+	must(t, os.WriteFile(path, []byte("0123456789"), 0o600))
+	for most, want := range map[int64]string{20: "0123456789", 10: "0123456789", 4: "0123", 0: ""} {
+		data, err := files.ReadFile(path, most)
+		if must(t, err); string(data) != want {
+			t.Errorf("at most %d: %q", most, data)
+		}
+	}
+	empty := filepath.Join(dir, "empty.xlsx")
+	must(t, os.WriteFile(empty, nil, 0o600))
+	if data, err := files.ReadFile(empty, 10); err != nil || len(data) != 0 {
+		t.Errorf("an empty file: %q, %v", data, err)
+	}
+	_, err := files.ReadFile(filepath.Join(dir, "none"), 10)
+	wantCode(t, err, app.CodeFileMissing)
+	_, err = files.ReadFile(dir, 10)
+	wantCode(t, err, app.CodeFileUnreadable)
+}

@@ -100,9 +100,6 @@ func (t tally) standing(subject app.Subject) Standing {
 	demands := demandsOf(t.s, subject)
 	for _, g := range t.s.Groups {
 		v := Voice{Group: g, Demand: demands[g.Code]}
-		if g.Code == "" {
-			v.Demand = ""
-		}
 		v.Expected = g.Required() || v.Demand != ""
 		if all := t.said[subject][g.ID]; len(all) > 0 {
 			v.Now, v.Earlier = all[0], all[1:]

@@ -7,7 +7,7 @@ import (
 	"kifahrplan/app"
 )
 
-// State says what became of a record; "merge.state." + state is the id of its name.
+// State says what became of a record; "merging.count." + state is the id of its name.
 type State string
 
 // The states, those that need the room's attention most first.

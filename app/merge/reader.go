@@ -6,7 +6,7 @@ import (
 	"kifahrplan/app"
 )
 
-// MaxFile is how large a file may be that comes back, in bytes. Whoever reads files looks at their size before.
+// MaxFile is how large a file may be that comes back, in bytes. A reader refuses one that is larger.
 const MaxFile = 64 << 20
 
 // Reader reads what came back. The packages below export implement it.

@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/xuri/excelize/v2"
-
 	"kifahrplan/app"
 	"kifahrplan/translations"
 )
@@ -29,11 +27,8 @@ func (q *Questionnaires) Export(ctx context.Context, s *app.Strategy, o app.Expo
 	if !ok {
 		return app.Exported{}, app.NewError(app.CodeGone, nil)
 	}
-	b := &questionnaire{
-		book: &book{f: excelize.NewFile(), l: q.words.In(o.Language), s: s, o: o, today: app.DateOf(o.Now)}, group: group,
-	}
+	b := &questionnaire{book: newBook(q.words, s, o), group: group}
 	defer func() { _ = b.f.Close() }()
-	b.f.WorkBook.FileVersion = nil // see Tasks
 	b.name = group.Label(b.l)
 	b.sheets = []*answerSheet{b.questions(), b.positions(), b.points()}
 	rows := 0
@@ -41,24 +36,11 @@ func (q *Questionnaires) Export(ctx context.Context, s *app.Strategy, o app.Expo
 		rows += len(sheet.rows)
 	}
 	meter := newMeter(ctx, o.Progress, rows)
-	for _, step := range []func() error{
-		b.addStyles, b.addAnswerStyles, b.addSheets, b.writeCover, b.writeChoices, b.writeOrigin,
+	return b.make(
+		meter, b.addStyles, b.addAnswerStyles, b.addSheets, b.writeCover, b.writeChoices, b.writeOrigin,
 		func() error { return b.setTitled(b.l.T("questionnaire.title") + " – " + b.name) },
 		func() error { return b.writeSheets(meter) },
-	} {
-		if err := meter.err(); err != nil {
-			return app.Exported{}, err
-		}
-		if err := step(); err != nil {
-			return app.Exported{}, fmt.Errorf("excel: %w", err)
-		}
-	}
-	data, err := b.pack(meter)
-	if err != nil {
-		return app.Exported{}, fmt.Errorf("excel: %w", err)
-	}
-	meter.finish()
-	return app.Exported{Data: data}, nil
+	)
 }
 
 // questionnaire is the workbook of a group in the making.

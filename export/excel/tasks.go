@@ -25,21 +25,29 @@ func (t *Tasks) Export(ctx context.Context, s *app.Strategy, o app.ExportOptions
 	if err := ctx.Err(); err != nil {
 		return app.Exported{}, err
 	}
-	b := &book{
-		f: excelize.NewFile(), l: t.words.In(o.Language), s: s, o: o,
-		today: app.DateOf(o.Now),
-	}
+	b := newBook(t.words, s, o)
 	defer func() { _ = b.f.Close() }()
-	// excelize claims that Excel wrote the file. LibreOffice believes that, and then neither fits rows to their text nor
-	// calculates what is overdue today.
-	b.f.WorkBook.FileVersion = nil
 	b.choices = newChoices(b.l, s)
 	b.plan = newPlan(s, b.l, b.today)
 	meter := newMeter(ctx, o.Progress, 2*len(b.plan.tasks)) // every task stands on two sheets
-	for _, step := range []func() error{
-		b.addStyles, b.addSheets, b.writeOverview, b.writeLists, b.writeOrigin, b.setProperties,
+	return b.make(
+		meter, b.addStyles, b.addSheets, b.writeOverview, b.writeLists, b.writeOrigin, b.setProperties,
 		func() error { return b.writeTasks(meter) }, b.writeRegisters,
-	} {
+	)
+}
+
+// newBook begins a workbook.
+func newBook(words *translations.Catalogue, s *app.Strategy, o app.ExportOptions) *book {
+	b := &book{f: excelize.NewFile(), l: words.In(o.Language), s: s, o: o, today: app.DateOf(o.Now)}
+	// excelize claims that Excel wrote the file. LibreOffice believes that, and then neither fits rows to their text nor
+	// calculates what is overdue today.
+	b.f.WorkBook.FileVersion = nil
+	return b
+}
+
+// make takes the steps that a workbook is made in, unless it is cancelled between them, and packs it.
+func (b *book) make(meter *meter, steps ...func() error) (app.Exported, error) {
+	for _, step := range steps {
 		if err := meter.err(); err != nil {
 			return app.Exported{}, err
 		}

@@ -21,7 +21,7 @@ func (w *writer) signatures() {
 		w.add(Paragraph{Runs: []Run{note}})
 	}
 	w.remark(w.tr.T("signatures.paper.hash", "Hash", string(v.Hash)))
-	if changed, err := app.ChangedSince(v, w.s, w.tr); err == nil && len(changed) > 0 {
+	if changed, err := app.Differences(v.Content, app.Freeze(w.s), w.tr); err == nil && len(changed) > 0 {
 		w.say(w.tr.N("signatures.paper.changed", len(changed), "Version", w.tr.Number(v.Number)))
 	}
 	table := Table{

@@ -39,15 +39,7 @@ type dialogs struct {
 
 // settled gives show the strategy with everything in it that was typed, on the user interface's thread.
 func (d dialogs) settled(show func(*app.Strategy)) {
-	d.host.Flushers().FlushAll()
-	session := d.host.Session()
-	session.Settled(func() {
-		d.desk.Foreground(func() {
-			if d.desk.Open() {
-				show(session.Strategy())
-			}
-		})
-	})
+	screen.Settled(d.host, d.desk.Foreground, d.desk.Open, show)
 }
 
 // roomWords speak the language in which the room writes.

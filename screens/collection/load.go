@@ -1,9 +1,7 @@
 package collection
 
 import (
-	"errors"
-	"io/fs"
-	"os"
+	"bytes"
 	"path/filepath"
 
 	"fyne.io/fyne/v2"
@@ -30,7 +28,7 @@ func Preview(host screen.Host, desk Desk, path string) {
 	}
 	lib := host.Words().Library()
 	desk.Background(func() {
-		c, err := read(lib, path)
+		c, err := d.read(lib, path)
 		desk.Foreground(func() {
 			if !desk.Open() {
 				return
@@ -45,28 +43,12 @@ func Preview(host screen.Host, desk Desk, path string) {
 }
 
 // read reads a file of own items.
-func read(lib *library.Library, path string) (library.Collection, error) {
-	info, err := os.Stat(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return library.Collection{}, app.NewError(app.CodeFileMissing, err, "Path", path)
-	}
-	if err == nil && !info.Mode().IsRegular() { // a folder, or a pipe that would never end
-		err = fs.ErrInvalid
-	}
+func (d dialogs) read(lib *library.Library, path string) (library.Collection, error) {
+	data, err := d.desk.Files.ReadFile(path, library.MaxCollectionSize+1)
 	if err != nil {
-		return library.Collection{}, app.NewError(app.CodeFileUnreadable, err, "Path", path)
+		return library.Collection{}, err
 	}
-	f, err := os.Open(path)
-	if err != nil {
-		return library.Collection{}, app.NewError(app.CodeFileUnreadable, err, "Path", path)
-	}
-	defer func() { _ = f.Close() }()
-	c, err := lib.ReadCollection(f)
-	var mistake *library.FileError
-	if err != nil && !errors.As(err, &mistake) {
-		err = app.NewError(app.CodeFileUnreadable, err, "Path", path)
-	}
-	return c, err
+	return lib.ReadCollection(bytes.NewReader(data))
 }
 
 // preview shows the items of a file.

@@ -5,8 +5,6 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"io/fs"
-	"os"
 	"path/filepath"
 
 	"kifahrplan/app"
@@ -80,16 +78,9 @@ func (c *Console) apply(ctx context.Context, file app.File, paths []string) (mer
 
 // readOne reads a file and names the cells that were not understood.
 func (c *Console) readOne(ctx context.Context, s *app.Strategy, path string) (merge.Reading, error) {
-	info, err := os.Stat(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return merge.Reading{}, app.NewError(app.CodeFileMissing, err, "Path", path)
-	}
-	if err == nil && info.Size() > merge.MaxFile {
-		return merge.Reading{}, app.NewError(app.CodeBookTooLarge, nil, "Name", filepath.Base(path))
-	}
-	data, err := os.ReadFile(path)
+	data, err := c.Files.ReadFile(path, merge.MaxFile+1)
 	if err != nil {
-		return merge.Reading{}, app.NewError(app.CodeFileUnreadable, err, "Path", path)
+		return merge.Reading{}, err
 	}
 	reading, err := c.Returned.Read(ctx, s, merge.File{Name: filepath.Base(path), Data: data, Today: app.DateOf(c.Clock().Local())})
 	for _, u := range reading.Unreadable {

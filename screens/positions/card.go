@@ -80,7 +80,7 @@ func (c *card) show(v consensus.Voice) {
 func (c *card) take(code string) {
 	host := c.voices.host
 	host.Flushers().FlushAll()
-	host.Session().Do(app.TakeStance(c.voices.subject, c.voice.Group.ID, app.Stance(code), host.Today()))
+	host.Session().Do(app.TakeStance(c.voices.standing.Subject, c.voice.Group.ID, app.Stance(code), host.Today()))
 }
 
 // showTasks lists the tasks of a condition or an objection; each leads to the roadmap.

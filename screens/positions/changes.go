@@ -14,22 +14,35 @@ import (
 // mostShown is how many differences are listed; a strategy that differs in more was written anew.
 const mostShown = 100
 
-// changes shows in what a version differs from the strategy as it is now, or from another version, text by text.
+// changes shows in what a version differs from the strategy as it is now, or from another version, text by text. Comparing
+// takes half a second with ten thousand tasks, so it is done in the background, once at a time.
 type changes struct {
 	host    screen.Host
+	desk    Desk
 	version app.Version
 	other   app.ID // the version to compare with; empty: the present state
 	with    *widgets.Choice
 	list    *fyne.Container
 	content *fyne.Container
+	// moved is told whether the strategy is no longer the newest version.
+	moved func(bool)
+
+	busy  bool
+	shown comparison // that was begun last
 }
 
-func newChanges(host screen.Host) *changes {
+// comparison is what was compared.
+type comparison struct {
+	version, other app.ID
+	strategy       *app.Strategy
+}
+
+func newChanges(host screen.Host, desk Desk) *changes {
 	words := host.Words()
-	c := &changes{host: host, list: container.NewVBox()}
+	c := &changes{host: host, desk: desk, list: container.NewVBox(), moved: func(bool) {}}
 	c.with = widgets.NewChoice(nil, func(code string) {
 		c.other = app.ID(code)
-		c.fill()
+		c.compare()
 	})
 	c.content = container.NewVBox(widgets.NewHeading(words.T("versions.compare")), widgets.NewField(words.T("versions.with"), c.with), c.list)
 	return c
@@ -50,16 +63,44 @@ func (c *changes) show(v app.Version) {
 	}
 	c.with.SetOptions(options)
 	c.with.Set(string(c.other))
-	c.fill()
+	c.compare()
+}
+
+// compare compares what is to be compared now, unless it is compared already. When that is something else by the end, it is
+// compared again.
+func (c *changes) compare() {
+	words, st := c.host.Words(), c.host.Session().Strategy()
+	wanted := comparison{c.version.ID, c.other, st}
+	if c.busy || wanted == c.shown || c.version.ID == "" {
+		return
+	}
+	if wanted.version != c.shown.version || wanted.other != c.shown.other {
+		c.list.Objects = []fyne.CanvasObject{widgets.NewCaption(words.T("versions.comparing"))}
+		c.list.Refresh()
+	}
+	c.busy, c.shown = true, wanted
+	before := c.version.Content
+	c.desk.Background(func() {
+		now := app.Freeze(st)
+		after := now
+		if o, ok := st.Versions.Get(wanted.other); ok {
+			after = o.Content
+		}
+		all, err := app.Differences(before, after, words)
+		latest, frozen := st.LatestVersion()
+		moved := frozen && now.Hash() != latest.Hash
+		c.desk.Foreground(func() {
+			c.busy = false
+			c.moved(moved)
+			c.fill(st, all, err)
+			c.compare()
+		})
+	})
 }
 
 // fill lists the differences.
-func (c *changes) fill() {
-	words, st := c.host.Words(), c.host.Session().Strategy()
-	all, err := app.ChangedSince(c.version, st, words)
-	if o, ok := st.Versions.Get(c.other); ok {
-		all, err = app.DifferencesBetween(c.version, o, words)
-	}
+func (c *changes) fill(st *app.Strategy, all []app.Difference, err error) {
+	words := c.host.Words()
 	c.list.RemoveAll()
 	defer c.list.Refresh()
 	if err != nil {

@@ -46,8 +46,9 @@ func newMatrix(host screen.Host, wrap tabbed.Wrap) *matrix {
 // draw draws what there is now.
 func (m *matrix) draw() {
 	words, st := m.host.Words(), m.host.Session().Strategy()
-	m.head.SetFigure(figure(m.host), nil)
-	m.drawing.Set(drawn.Agreement(st, m.order.Sort(st, consensus.All(st), words), app.Subject{}, words))
+	all := consensus.All(st)
+	m.head.SetFigure(figure(words, all), nil)
+	m.drawing.Set(drawn.Agreement(st, m.order.Sort(st, all, words), app.Subject{}, words))
 }
 
 // open leads to the subject of a row.

@@ -33,8 +33,8 @@ func newOwed(host screen.Host, wrap tabbed.Wrap) *owed {
 
 func (o *owed) reload() {
 	words, st := o.host.Words(), o.host.Session().Strategy()
-	o.head.SetFigure(figure(o.host), nil)
 	all := consensus.All(st)
+	o.head.SetFigure(figure(words, all), nil)
 	o.column.RemoveAll()
 	for _, g := range st.Groups {
 		list := consensus.Owed(all, g.ID)

@@ -11,16 +11,20 @@ import (
 	"kifahrplan/app/consensus"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/tabbed"
+	"kifahrplan/translations"
 )
 
+// Desk is what the page needs beyond the host.
+type Desk struct{ Background, Foreground func(func()) }
+
 // New builds the page.
-func New(host screen.Host) screen.Screen {
+func New(host screen.Host, desk Desk) screen.Screen {
 	return tabbed.New(
 		host,
 		tabbed.Tab{Name: "positions", Kinds: []app.Kind{app.KindPosition}, New: func(wrap tabbed.Wrap) screen.Screen { return newSubjects(host, wrap) }},
 		tabbed.Tab{Name: "matrix", New: func(wrap tabbed.Wrap) screen.Screen { return newMatrix(host, wrap) }},
 		tabbed.Tab{Name: "owed", New: func(wrap tabbed.Wrap) screen.Screen { return newOwed(host, wrap) }},
-		tabbed.Tab{Name: "versions", Kinds: []app.Kind{app.KindVersion, app.KindSignature}, New: func(wrap tabbed.Wrap) screen.Screen { return newVersions(host, wrap) }},
+		tabbed.Tab{Name: "versions", Kinds: []app.Kind{app.KindVersion, app.KindSignature}, New: func(wrap tabbed.Wrap) screen.Screen { return newVersions(host, desk, wrap) }},
 	)
 }
 
@@ -33,9 +37,7 @@ func shownKinds() []app.Kind {
 }
 
 // figure says how many subjects are agreed, and how many are disputed.
-func figure(host screen.Host) string {
-	words := host.Words()
-	all := consensus.All(host.Session().Strategy())
+func figure(words *translations.Localizer, all []consensus.Standing) string {
 	n := consensus.Count(all)
 	return words.N("positions.figure", len(all), "Agreed", words.Number(n[consensus.Agreed]), "Disputed", words.Number(n[consensus.Disputed]))
 }

@@ -95,7 +95,7 @@ func (s *subjects) unfilter() {
 // reload looks at the positions anew.
 func (s *subjects) reload() {
 	s.all = consensus.All(s.host.Session().Strategy())
-	s.head.SetFigure(figure(s.host), nil)
+	s.head.SetFigure(figure(s.host.Words(), s.all), nil)
 	s.show()
 }
 
@@ -125,7 +125,7 @@ func (s *subjects) show() {
 		}
 	}
 	s.rows.Select(s.place(s.chosen))
-	s.voices.show(s.chosen)
+	s.showVoices()
 }
 
 // place is the row of a subject, or -1.
@@ -139,7 +139,18 @@ func (s *subjects) choose(row int) {
 	}
 	s.host.Flushers().FlushAll()
 	s.chosen = s.shown[row].Subject
-	s.voices.show(s.chosen)
+	s.showVoices()
+}
+
+// showVoices shows where the groups stand on the chosen subject; the zero standing stands for none.
+func (s *subjects) showVoices() {
+	standing := consensus.Standing{}
+	for _, x := range s.all {
+		if x.Subject == s.chosen {
+			standing = x
+		}
+	}
+	s.voices.show(standing)
 }
 
 // row shows a subject with the signs of its voices, in the order of the groups.

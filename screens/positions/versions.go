@@ -33,7 +33,7 @@ var (
 	_ screen.Focuser = (*versions)(nil)
 )
 
-func newVersions(host screen.Host, wrap tabbed.Wrap) *versions {
+func newVersions(host screen.Host, desk Desk, wrap tabbed.Wrap) *versions {
 	words := host.Words()
 	v := &versions{host: host}
 	v.head = widgets.NewPageHead(words.T("page.positions"), form.PrimaryButton(host, "versions.add", theme.IconAdd, v.Add))
@@ -41,7 +41,8 @@ func newVersions(host screen.Host, wrap tabbed.Wrap) *versions {
 	v.rows.OnSelect = func(row int) { v.ChooseRow(row) }
 	v.rows.OnActivate = func(row int) { v.ChooseRow(row); v.FocusForm() }
 	v.text = widgets.NewSearch(words.T("list.search"), func(text string) { v.needle = text; v.Reload() })
-	v.signing, v.changes = newSigning(host), newChanges(host)
+	v.signing, v.changes = newSigning(host), newChanges(host, desk)
+	v.changes.moved = v.showFigure
 	v.Page = listdetail.New(host, wrap(v.head), listdetail.Parts[app.Version]{
 		Name: "versions", List: v.rows, Form: v.newForm(), Share: 0.36,
 		Records:  v.records,
@@ -51,8 +52,8 @@ func newVersions(host screen.Host, wrap tabbed.Wrap) *versions {
 		Filters:  v.text,
 		Empty:    []*widgets.Button{form.PrimaryButton(host, "versions.add", theme.IconAdd, v.Add)},
 	})
+	v.showFigure(false)
 	v.Start()
-	v.showFigure()
 	return v
 }
 
@@ -122,14 +123,16 @@ func (v *versions) Choose(id app.ID) {
 // Changed implements screen.Screen.
 func (v *versions) Changed(ev app.Event) {
 	v.Page.Changed(ev) // any edit may be a change since the version
-	v.showFigure()
+	if len(v.host.Session().Strategy().Versions) == 0 {
+		v.showFigure(false)
+	}
 }
 
-// showFigure says how many versions there are, and whether the strategy changed since the newest.
-func (v *versions) showFigure() {
+// showFigure says how many versions there are, and whether the strategy is no longer the newest of them.
+func (v *versions) showFigure(moved bool) {
 	words, st := v.host.Words(), v.host.Session().Strategy()
 	text := words.N("versions.count", len(st.Versions))
-	if latest, ok := st.LatestVersion(); ok && app.Freeze(st).Hash() != latest.Hash {
+	if latest, ok := st.LatestVersion(); ok && moved {
 		text += " · " + words.T("versions.changed", "Number", words.Number(latest.Number))
 	}
 	v.head.SetFigure(text, nil)

@@ -17,9 +17,9 @@ import (
 
 // voices shows where all groups stand on a subject: how far the room is and why, and a card for each group.
 type voices struct {
-	host    screen.Host
-	subject app.Subject
-	made    app.ID // a task that was asked for
+	host     screen.Host
+	standing consensus.Standing
+	made     app.ID // a task that was asked for
 
 	title, topic *widgets.Text
 	state        *fyne.Container
@@ -42,21 +42,20 @@ func newVoices(host screen.Host) *voices {
 	return v
 }
 
-// show shows a subject; the zero subject stands for none.
-func (v *voices) show(subject app.Subject) {
-	words := v.host.Words()
+// show shows a subject; the zero standing stands for none.
+func (v *voices) show(standing consensus.Standing) {
+	words, subject := v.host.Words(), standing.Subject
 	if subject.Topic == "" {
-		v.subject = subject
+		v.standing = standing
 		v.put(widgets.EmptyState(words.T("positions.none.title"), words.T("positions.none.text")))
 		return
 	}
-	if subject != v.subject {
+	if subject != v.standing.Subject {
 		v.host.Flushers().FlushAll()
 		v.scroll.ScrollToTop()
 	}
-	v.subject = subject
+	v.standing = standing
 	st := v.host.Session().Strategy()
-	standing := consensus.Of(st, subject)
 	v.topic.SetText(words.T("topic." + string(subject.Topic)))
 	v.title.SetText(consensus.TitleOf(st, subject, words))
 	v.state.Objects = v.summary(standing)
@@ -119,11 +118,12 @@ func said(tr app.Translator, x consensus.Voice) string {
 
 // goToSubject leads to where the subject is edited.
 func (v *voices) goToSubject() {
-	if v.subject.Topic == app.TopicRoadmap {
+	subject := v.standing.Subject
+	if subject.Topic == app.TopicRoadmap {
 		v.host.Go(screen.Route{Page: screen.Roadmap})
 		return
 	}
-	v.host.Go(screen.RouteTo(app.Ref{Kind: v.subject.Kind(), ID: v.subject.ID}))
+	v.host.Go(screen.RouteTo(app.Ref{Kind: subject.Kind(), ID: subject.ID}))
 }
 
 // focus puts the cursor into the first card.
@@ -143,7 +143,7 @@ func (v *voices) makeTask(position app.ID) {
 // makeFirstTask makes a task of the first condition or objection that nothing is done about yet.
 func (v *voices) makeFirstTask() {
 	st := v.host.Session().Strategy()
-	for _, x := range consensus.Of(st, v.subject).Voices {
+	for _, x := range v.standing.Voices {
 		if x.Now.Stance.Explained() && !x.Settled && len(st.TasksOf(x.Now.ID)) == 0 {
 			v.makeTask(x.Now.ID)
 			return

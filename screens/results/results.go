@@ -43,7 +43,6 @@ type Results struct {
 
 	documents []*document
 	appendix  *widgets.Check // the practice examples behind the paper
-	where     *widgets.Text
 	start     *widgets.Button
 	lacks     *fyne.Container
 	progress  *fyne.Container // bar and cancel button while a job runs
@@ -75,7 +74,7 @@ func (d *document) chosen(s *app.Strategy) bool { return d.wanted.Checked && d.f
 func New(host screen.Host, desk Desk) *Results {
 	r := &Results{
 		host: host, desk: desk, language: host.Words().Language(), folder: host.Settings().ExportDir,
-		where: widgets.NewTextLine(""), lacks: container.NewVBox(), progress: container.NewVBox(), finished: container.NewVBox(),
+		lacks: container.NewVBox(), progress: container.NewVBox(), finished: container.NewVBox(),
 	}
 	if r.folder == "" {
 		r.folder = desk.Documents
@@ -84,7 +83,10 @@ func New(host screen.Host, desk Desk) *Results {
 	r.start = widgets.NewPrimaryButton(t("results.start"), theme.Icon(theme.IconExport), r.run)
 	head := widgets.NewPageHead(t("page.results"), r.start)
 	head.SetFigure(t("results.intro"), nil)
-	choices := container.NewVBox(r.languageField(), r.folderField())
+	choices := container.NewVBox(
+		form.Language(host, r.language, func(l app.Language) { r.language = l; r.rename() }),
+		form.Folder(host, r.folder, desk.ChooseFolder, func(folder string) { r.folder = folder }),
+	)
 	for _, format := range app.ExportFormats() {
 		choices.Add(r.addDocument(format))
 	}
@@ -94,27 +96,6 @@ func New(host screen.Host, desk Desk) *Results {
 	r.rename()
 	r.showLacks()
 	return r
-}
-
-func (r *Results) languageField() fyne.CanvasObject {
-	choice := widgets.NewChoice(form.Options(r.host.Words(), "language.", app.Languages()), func(code string) {
-		r.language = app.Language(code)
-		r.rename()
-	})
-	choice.Set(string(r.language))
-	return widgets.NewField(r.host.Words().T("results.language"), choice)
-}
-
-func (r *Results) folderField() fyne.CanvasObject {
-	change := widgets.NewButton(r.host.Words().T("results.folder.change"), theme.Icon(theme.IconFolder), func() {
-		r.desk.ChooseFolder(r.folder, func(folder string) {
-			r.folder = folder
-			r.where.SetText(folder)
-			r.host.SetSettings(func(s *app.Settings) { s.ExportDir = folder })
-		})
-	})
-	r.where.SetText(r.folder)
-	return widgets.NewField(r.host.Words().T("results.folder"), arrange.Ended(arrange.Middle(r.where), change))
 }
 
 // addDocument offers a document: whether it is wanted, and the name of its file.

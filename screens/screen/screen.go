@@ -95,3 +95,17 @@ type TaskMaker interface{ MakeTask() }
 // Keyed is a screen with keys of its own, such as digits that choose answers. It is told of those that nothing with the focus
 // has a use for, and tells whether it had one.
 type Keyed interface{ Press(key rune) bool }
+
+// Settled gives show the strategy once everything is in it that was typed, on the user interface's thread, if the workshop is
+// still open then.
+func Settled(host Host, foreground func(func()), open func() bool, show func(*app.Strategy)) {
+	host.Flushers().FlushAll()
+	session := host.Session()
+	session.Settled(func() {
+		foreground(func() {
+			if open() {
+				show(session.Strategy())
+			}
+		})
+	})
+}

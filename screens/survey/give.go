@@ -8,14 +8,11 @@ import (
 	"runtime/debug"
 	"strings"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"kifahrplan/app"
-	"kifahrplan/screens/arrange"
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/screen"
-	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
 )
 
@@ -49,7 +46,10 @@ func Give(host screen.Host, desk Desk) {
 
 func (g *giving) show() {
 	t := g.host.Words().T
-	column := container.NewVBox(widgets.NewText(t("survey.give.intro")), g.languageField(), g.folderField(), widgets.NewHeading(t("survey.give.groups")))
+	column := container.NewVBox(widgets.NewText(t("survey.give.intro")),
+		form.Language(g.host, g.language, func(l app.Language) { g.language = l }),
+		form.Folder(g.host, g.folder, g.desk.ChooseFolder, func(folder string) { g.folder = folder }),
+		widgets.NewHeading(t("survey.give.groups")))
 	for _, group := range g.strategy.Groups {
 		check := widgets.NewCheck(group.Label(g.host.Words()), func(on bool) {
 			g.wanted[group.ID] = on
@@ -74,24 +74,6 @@ func (g *giving) showReady() {
 		}
 	}
 	g.button.Disable()
-}
-
-func (g *giving) languageField() fyne.CanvasObject {
-	choice := widgets.NewChoice(form.Options(g.host.Words(), "language.", app.Languages()), func(code string) { g.language = app.Language(code) })
-	choice.Set(string(g.language))
-	return widgets.NewField(g.host.Words().T("results.language"), choice)
-}
-
-func (g *giving) folderField() fyne.CanvasObject {
-	where := widgets.NewTextLine(g.folder)
-	change := widgets.NewButton(g.host.Words().T("results.folder.change"), theme.Icon(theme.IconFolder), func() {
-		g.desk.ChooseFolder(g.folder, func(folder string) {
-			g.folder = folder
-			where.SetText(folder)
-			g.host.SetSettings(func(s *app.Settings) { s.ExportDir = folder })
-		})
-	})
-	return widgets.NewField(g.host.Words().T("results.folder"), arrange.Ended(arrange.Middle(where), change))
 }
 
 // sheets names the files.

@@ -2,9 +2,6 @@ package survey
 
 import (
 	"context"
-	"errors"
-	"io/fs"
-	"os"
 	"path/filepath"
 
 	"fyne.io/fyne/v2/container"
@@ -89,7 +86,7 @@ func (d dialogs) readAll(ctx context.Context, s *app.Strategy, paths []string, r
 	day := app.DateOf(d.today())
 	for _, path := range paths {
 		report()
-		data, err := load(path)
+		data, err := d.desk.Files.ReadFile(path, merge.MaxFile+1)
 		if err == nil {
 			var reading merge.Reading
 			reading, err = d.desk.Reader.Read(ctx, s, merge.File{Name: filepath.Base(path), Data: data, Today: day})
@@ -107,26 +104,6 @@ func (d dialogs) readAll(ctx context.Context, s *app.Strategy, paths []string, r
 	}
 	r.proposal = merge.Compare(s, r.sources...)
 	return r
-}
-
-// load reads a file that is not too large.
-func load(path string) ([]byte, error) {
-	info, err := os.Stat(path)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return nil, app.NewError(app.CodeFileMissing, err, "Path", path)
-	case err != nil:
-		return nil, app.NewError(app.CodeFileUnreadable, err, "Path", path)
-	case !info.Mode().IsRegular():
-		return nil, app.NewError(app.CodeFileUnreadable, fs.ErrInvalid, "Path", path)
-	case info.Size() > merge.MaxFile:
-		return nil, app.NewError(app.CodeBookTooLarge, nil, "Name", filepath.Base(path))
-	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, app.NewError(app.CodeFileUnreadable, err, "Path", path)
-	}
-	return data, nil
 }
 
 func (d dialogs) preview(r result) {

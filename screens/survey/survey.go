@@ -50,15 +50,7 @@ type dialogs struct {
 
 // settled gives show the strategy with everything in it that was typed.
 func (d dialogs) settled(show func(*app.Strategy)) {
-	d.host.Flushers().FlushAll()
-	session := d.host.Session()
-	session.Settled(func() {
-		d.desk.Foreground(func() {
-			if d.desk.Open() {
-				show(session.Strategy())
-			}
-		})
-	})
+	screen.Settled(d.host, d.desk.Foreground, d.desk.Open, show)
 }
 
 // today is the day on which a file comes back.
