@@ -51,7 +51,7 @@ func (l *loop) until(t testing.TB, what string, happened func() bool) {
 // newBusyRoom starts the program with its work in the background, as users have it, and makes the small workshop.
 func newBusyRoom(t *testing.T, changes ...func(*screens.Program)) (*room, *loop) {
 	t.Helper()
-	r := newRoomWith(t, usualSettings())
+	r := makeRoom(t, usualSettings())
 	r.openSmall()
 	r.menu(r.say("menu.file"), r.say("menu.close"))
 	l := &loop{}

@@ -53,14 +53,23 @@ func usualSettings() app.Settings {
 }
 
 // newRoomWith starts the program with settings; changes alter what it gets from outside.
+//
+// All work of such a room is done at once, on the goroutine of the test: it has nothing for the race detector, under which text
+// that is measured and SQLite without cgo are very slow. With -short, as the race stage runs, only busy rooms are left.
 func newRoomWith(t testing.TB, settings app.Settings, changes ...func(*screens.Program)) *room {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("the work is done at once: there is nothing to race")
+	}
+	return makeRoom(t, settings, changes...)
+}
+
+// makeRoom is newRoomWith for rooms of all sorts.
+func makeRoom(t testing.TB, settings app.Settings, changes ...func(*screens.Program)) *room {
 	t.Helper()
 	r := &room{t: t, dir: t.TempDir(), now: noon(), clock: &handclock.Clock{}}
 	log := slog.New(slog.NewTextHandler(io.Discard, nil))
-	words, err := translations.Load(log)
-	if err != nil {
-		t.Fatal(err)
-	}
+	words := allWords()
 	clock := func() time.Time { return r.now }
 	r.files = store.New(store.Options{DataDir: filepath.Join(r.dir, "data"), Clock: clock, User: "test", Computer: "laptop", Log: log})
 	if err := os.Mkdir(filepath.Join(r.dir, "data"), 0o700); err != nil { // the program's log lies there
@@ -85,6 +94,16 @@ func newRoomWith(t testing.TB, settings app.Settings, changes ...func(*screens.P
 	t.Cleanup(r.stop)
 	return r
 }
+
+// allWords reads the words of both languages, and the library's, once for all tests: nobody changes them, and reading them
+// takes longer than most tests.
+var allWords = sync.OnceValue(func() *translations.Catalogue {
+	words, err := translations.Load(slog.New(slog.NewTextHandler(io.Discard, nil)))
+	if err != nil {
+		panic(err)
+	}
+	return words
+})
 
 // theLaw reads the catalogue of the AI Act once for all tests.
 var theLaw = sync.OnceValue(func() *risk.Law {
