@@ -44,6 +44,9 @@
 // consensus says what follows for the room. A Version keeps the whole content as text with its sum (Freeze), for the groups to
 // sign (Signature) and to compare with what came later (Differences).
 //
+// Nothing is typed for the minutes: package minutes puts them together from the records and from the Moments of the journal,
+// and knows neither words nor documents.
+//
 // # What the package must not know
 //
 // Neither widgets nor SQL nor document formats: Files, File, Exporter, SettingsStore and Translator are interfaces that

@@ -21,6 +21,10 @@ type ExportOptions struct {
 	Progress func(share float64)
 	// Examples puts the practice examples of the library behind the strategy paper.
 	Examples bool
+	// Minutes puts the minutes of the workshop behind the strategy paper.
+	Minutes bool
+	// Moments are what the journal knows of the times that the minutes tell (package minutes).
+	Moments []Moment
 	// Group is the one that a questionnaire is for.
 	Group ID
 }
@@ -56,13 +60,15 @@ const (
 	ExportOwed      ExportFormat = "owed"      // what each group still has to say, lists to hand out, PDF
 	ExportPractice  ExportFormat = "practice"  // practice examples and whom to involve early, PDF
 
+	ExportMinutes ExportFormat = "minutes" // of the workshop, PDF
+
 	ExportQuestionnaire ExportFormat = "questionnaire" // what one group is asked, to fill in and send back, Excel
 )
 
 // ExportFormats lists the documents in the order in which they are offered. A questionnaire is not among them: there is one
 // for each group.
 func ExportFormats() []ExportFormat {
-	return []ExportFormat{ExportPaper, ExportTasks, ExportAgreement, ExportRegister, ExportPass, ExportOwed, ExportPractice}
+	return []ExportFormat{ExportPaper, ExportTasks, ExportAgreement, ExportRegister, ExportPass, ExportMinutes, ExportOwed, ExportPractice}
 }
 
 // Holds tells whether a document would say anything about a strategy. The paper and the task lists always do.
@@ -70,6 +76,8 @@ func (f ExportFormat) Holds(s *Strategy) bool {
 	switch f {
 	case ExportAgreement:
 		return len(s.Clauses) > 0
+	case ExportMinutes:
+		return len(s.Agenda) > 0 || s.Workshop.StartsOn != ""
 	case ExportRegister:
 		return slices.ContainsFunc(s.Systems, func(y System) bool { return y.Public })
 	}

@@ -139,6 +139,17 @@ func (f *fakeFile) History() (undo, redo string) {
 	return undo, redo
 }
 
+func (f *fakeFile) Moments(of ColumnsOf) ([]Moment, error) {
+	defer f.enter("moments")()
+	var out []Moment
+	for kind, columns := range of {
+		for _, column := range columns {
+			out = append(out, Moment{Record: Ref{Kind: kind}, Column: column})
+		}
+	}
+	return out, f.fail
+}
+
 func (f *fakeFile) Snapshot() error { defer f.enter("snapshot")(); return f.fail }
 func (f *fakeFile) CopyTo(to string) error {
 	defer f.enter("copy " + to)()

@@ -19,6 +19,9 @@ type File interface {
 	Redo(at Timestamp) (Applied, error)
 	// History returns the labels of the edits that Undo and Redo would act on; empty when there is none.
 	History() (undo, redo string)
+	// Moments reads from the journal when some columns were given their values, oldest first. What the file began with is
+	// left out: it was made before.
+	Moments(of ColumnsOf) ([]Moment, error)
 	// Snapshot copies the file into the user's data folder and drops copies that are no longer to be kept.
 	Snapshot() error
 	// CopyTo writes a complete copy of the file to another place.

@@ -209,6 +209,36 @@ func TestSessionFacts(t *testing.T) {
 	}
 }
 
+func TestMomentsBelongToTheStrategy(t *testing.T) {
+	s := newStage(newFakeFile(workshop()...))
+	s.Do(Put("a", "", task("t1", nil)))
+	asked := ColumnsOf{KindTask: {"status"}}
+	var got []Moment
+	var failed error
+	take := func(st *Strategy, moments []Moment, err error) {
+		got, failed = moments, err
+		if _, ok := st.Tasks.Get("t1"); !ok {
+			t.Error("the strategy is older than what was entered")
+		}
+	}
+	s.Moments(asked, take)
+	if want := []Moment{{Record: Ref{Kind: KindTask}, Column: "status"}}; !slices.Equal(got, want) || failed != nil {
+		t.Errorf("moments = %v, err = %v", got, failed)
+	}
+	s.file.fail = errors.New("damaged")
+	s.Moments(asked, take)
+	if !errors.Is(failed, s.file.fail) || !strings.Contains(s.log.String(), "journal") {
+		t.Errorf("err = %v, log = %s", failed, s.log)
+	}
+	s.file.fail = nil
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if s.Moments(asked, take); !errors.Is(failed, errClosed) {
+		t.Errorf("err = %v", failed)
+	}
+}
+
 type brokenFile struct{ *fakeFile }
 
 var errLoad = errors.New("load")

@@ -86,10 +86,15 @@ func TestPublicRegisterHoldsOnlyWhatIsPublic(t *testing.T) {
 
 func TestDocumentsThatWouldSayNothing(t *testing.T) {
 	empty, full := new(app.Strategy), withAgreement()
+	full.Workshop.StartsOn = "2026-11-18"
 	for _, f := range app.ExportFormats() {
-		always := f != app.ExportAgreement && f != app.ExportRegister
+		always := f != app.ExportAgreement && f != app.ExportRegister && f != app.ExportMinutes
 		if f.Holds(empty) != always || !f.Holds(full) {
 			t.Errorf("%s: %v, %v", f, f.Holds(empty), f.Holds(full))
 		}
+	}
+	step := app.AgendaStep{Subject: "Willkommen"}
+	if planned := new(app.Strategy).With([]app.Record{step}, nil); !app.ExportMinutes.Holds(planned) {
+		t.Error("an agenda gives no minutes")
 	}
 }

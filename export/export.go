@@ -22,6 +22,7 @@ func All(words *translations.Catalogue) app.Exporters {
 		app.ExportAgreement: &document{words, renderer, paper.Agreement},
 		app.ExportRegister:  &document{words, renderer, paper.Register},
 		app.ExportPass:      &document{words, renderer, paper.Pass},
+		app.ExportMinutes:   &document{words, renderer, paper.Minutes},
 		app.ExportOwed:      &document{words, renderer, paper.Owed},
 		app.ExportPractice:  &document{words, renderer, paper.Practice},
 

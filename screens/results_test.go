@@ -102,6 +102,28 @@ func TestPracticeExamplesArePrintedAndAppended(t *testing.T) {
 	}
 }
 
+func TestMinutesArePrintedAndAppended(t *testing.T) {
+	r := atResults(t)
+	step := app.NewAgendaStep(r.strategy())
+	step.Subject = "Willkommen"
+	r.do(app.Put("edit.agenda_step.added", "", step))
+	r.do(app.StartStep(step.ID, r.now))
+	paper, _ := r.names()
+	r.tap(r.say("results.start"))
+	plain := len(r.readFile(filepath.Join(r.dir, paper.Text)))
+	r.replace(paper, "Mit Protokoll")
+	r.unwant(app.ExportTasks)
+	r.tick(r.say("results.minutes"))
+	r.tick(r.say("export.minutes"))
+	r.tap(r.say("results.start"))
+	if appended := len(r.readFile(filepath.Join(r.dir, "Mit Protokoll.pdf"))); appended < plain+2_000 {
+		t.Errorf("%d bytes without the minutes, %d with them", plain, appended)
+	}
+	if got := r.readFile(filepath.Join(r.dir, "KI-Protokoll_Neustadt_2026-11-23.pdf")); !strings.HasPrefix(got, "%PDF-") {
+		t.Errorf("no minutes among %v", r.filesWith(".pdf"))
+	}
+}
+
 func TestExtensionIsAdded(t *testing.T) {
 	r := atResults(t)
 	paper, tasks := r.names()

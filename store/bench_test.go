@@ -86,6 +86,12 @@ func BenchmarkBigFile(b *testing.B) {
 			redo(b, f)
 		}
 	})
+	b.Run("moments", func(b *testing.B) {
+		for b.Loop() {
+			_, err := f.Moments(app.ColumnsOf{app.KindTask: {"status", "title"}, app.KindContribution: {"text"}})
+			must(b, err)
+		}
+	})
 	b.Run("snapshot", func(b *testing.B) {
 		for b.Loop() {
 			n++

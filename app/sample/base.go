@@ -11,6 +11,9 @@ import (
 // pace is the time between two records of a file, as if someone had typed them one after the other.
 const pace = 2 * time.Minute
 
+// quickPace is the time between two records that the room goes through quickly: positions and tasks.
+const quickPace = 10 * time.Second
+
 // baseOf makes the id and the times of the n-th record of a kind. The id has the shape of a UUIDv7, but nothing of it is
 // random: the same sample has the same ids every time, later records have higher ones.
 func baseOf(kind app.Kind, at time.Time, n int) app.Base {

@@ -1,6 +1,7 @@
 package sample
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -9,8 +10,8 @@ import (
 
 // positionsFile says where the groups stand on what needs agreement.
 type positionsFile struct {
-	WrittenAt time.Time    `yaml:"written_at"`
-	Positions []stancesRow `yaml:"positions"`
+	WrittenAt map[app.Date]time.Time `yaml:"written_at"` // by day
+	Positions []stancesRow           `yaml:"positions"`
 }
 
 // stancesRow is what groups say of some subjects on a day. Subjects are named by their keys, or by their ids in the library.
@@ -26,24 +27,34 @@ type stancesRow struct {
 	Settled   []string        `yaml:"settled"` // the groups whose condition is met
 }
 
-// positions adds where the groups stand. The groups of a row speak in the order in which the room lists them.
+// positions adds where the groups stand, day by day. The groups of a row speak in the order in which the room lists them.
 func (b *builder) positions(f positionsFile, groups groupsFile) {
-	at := f.WrittenAt
-	for _, row := range f.Positions {
-		for _, on := range b.subjects(row) {
-			for _, g := range groups.Groups {
-				stance, words, spoke := row.said(g.Key)
-				if !spoke {
-					continue
-				}
-				at = at.Add(20 * time.Second)
-				p := app.NewPosition(on, b.ref(app.KindGroup, g.Key), stance, row.Day)
-				p.Base = b.base(app.KindPosition, at, "")
-				p.Text, p.Settled = words.in(b.lang), slices.Contains(row.Settled, g.Key)
-				b.add(p)
+	for _, day := range slices.Sorted(maps.Keys(f.WrittenAt)) {
+		at := f.WrittenAt[day]
+		for _, row := range f.Positions {
+			if row.Day == day {
+				at = b.stances(row, at, groups)
 			}
 		}
 	}
+}
+
+// stances adds what groups say of the subjects of a row, from a time on, and returns when the last one spoke.
+func (b *builder) stances(row stancesRow, at time.Time, groups groupsFile) time.Time {
+	for _, on := range b.subjects(row) {
+		for _, g := range groups.Groups {
+			stance, words, spoke := row.said(g.Key)
+			if !spoke {
+				continue
+			}
+			at = at.Add(quickPace)
+			p := app.NewPosition(on, b.ref(app.KindGroup, g.Key), stance, row.Day)
+			p.Base = b.base(app.KindPosition, at, "")
+			p.Text, p.Settled = words.in(b.lang), slices.Contains(row.Settled, g.Key)
+			b.add(p)
+		}
+	}
+	return at
 }
 
 // said is the stance of a group in a row, with its words.

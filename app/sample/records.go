@@ -53,7 +53,7 @@ func (b *builder) tasks(f tasksFile) {
 	phase := b.ref(app.KindPhase, string(f.Phase))
 	for i, t := range f.Tasks {
 		task := app.Task{
-			Base:  b.base(app.KindTask, after(f.WrittenAt, i), ""),
+			Base:  b.base(app.KindTask, f.WrittenAt.Add(time.Duration(i)*3*quickPace), ""),
 			Title: t.Title.in(b.lang), Description: t.Description.in(b.lang), PhaseID: phase,
 			Department:  b.term(b.terms.Departments, t.Department),
 			Responsible: b.term(b.terms.Roles, t.Role),

@@ -55,6 +55,7 @@ type Heading struct {
 type Paragraph struct {
 	Runs []Run
 	Kind ParagraphKind
+	Keep bool // stays with what follows, as does what ends with a colon
 }
 
 // ParagraphKind says what a paragraph is for.

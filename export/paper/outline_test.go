@@ -45,7 +45,7 @@ func (o *outliner) block(b paper.Block) {
 	case paper.Paragraph:
 		o.line("%s%s", [...]string{"", "LEAD ", "SMALL "}[b.Kind], runs(b.Runs))
 	case paper.List:
-		o.list(b)
+		o.list(b, "")
 	case paper.Table:
 		o.table(b)
 	case paper.Figure:
@@ -60,15 +60,18 @@ func (o *outliner) block(b paper.Block) {
 	}
 }
 
-func (o *outliner) list(l paper.List) {
+func (o *outliner) list(l paper.List, indent string) {
 	for i, item := range l.Items {
 		label := "-"
 		if l.Ordered {
 			label = fmt.Sprintf("%d.", i+1)
 		}
-		o.line("%s %s", label, runs(item.Runs))
+		o.line("%s%s %s", indent, label, runs(item.Runs))
 		for _, more := range item.More {
-			o.line("   %s", runs(more))
+			o.line("%s   %s", indent, runs(more))
+		}
+		if item.Sub != nil {
+			o.list(*item.Sub, indent+"  ")
 		}
 	}
 }

@@ -82,40 +82,66 @@ func (w *writer) subjectCell(subject app.Subject) Cell {
 	return textCell(title)
 }
 
-// voicesCell lists who stands where, a line for each stance; conditions and objections with their words.
+// voicesCell lists who stands where; conditions and objections with their words.
 func (w *writer) voicesCell(s consensus.Standing) Cell {
-	var cell Cell
-	line := func(runs ...Run) {
-		if len(cell) > 0 {
-			cell = append(cell, Run{Text: "\n"})
-		}
-		cell = append(cell, runs...)
-	}
-	for _, stance := range app.Stances() {
-		_, sign := figure.StanceMark(stance)
-		label := Run{Text: sign + " " + w.tr.T("stance."+string(stance)) + ": ", Bold: true}
-		var names []Run
-		for _, v := range s.Voices {
-			switch {
-			case v.Now.ID == "" || v.Now.Stance != stance:
-			case stance.Explained():
-				line(append([]Run{label}, w.explained(v)...)...)
-			default:
-				names = append(names, w.groupName(v.Group))
-			}
-		}
-		if len(names) > 0 {
-			line(append([]Run{label}, listed(names)...)...)
+	var said []stanceOf
+	for _, v := range s.Voices {
+		switch {
+		case v.Now.ID == "":
+		case v.Now.Stance.Explained():
+			said = append(said, stanceOf{v.Now.Stance, w.explained(v)})
+		default:
+			said = append(said, stanceOf{v.Now.Stance, []Run{w.groupName(v.Group)}})
 		}
 	}
+	cell := w.stancesCell(said)
 	var missing []Run
 	for _, v := range s.Missing() {
 		missing = append(missing, w.groupName(v.Group))
 	}
 	if len(missing) > 0 {
-		line(append([]Run{{Text: "○ " + w.tr.T("positions.missing") + ": ", Bold: true}}, listed(missing)...)...)
+		cell = cell.line(append([]Run{{Text: "○ " + w.tr.T("positions.missing") + ": ", Bold: true}}, listed(missing)...)...)
 	}
 	return cell
+}
+
+// stanceOf is the stance of a group, with its name and what else is to be said of it.
+type stanceOf struct {
+	stance app.Stance
+	who    []Run
+}
+
+// stancesCell lists groups by stance: a line for each stance, or for each group where the stance has words of its own.
+func (w *writer) stancesCell(said []stanceOf) Cell {
+	var cell Cell
+	for _, stance := range app.Stances() {
+		_, sign := figure.StanceMark(stance)
+		label := Run{Text: sign + " " + w.tr.T("stance."+string(stance)) + ": ", Bold: true}
+		var names []Run
+		for _, s := range said {
+			switch {
+			case s.stance != stance:
+			case stance.Explained():
+				cell = cell.line(append([]Run{label}, s.who...)...)
+			case names == nil:
+				names = append([]Run{label}, s.who...)
+			default:
+				names = append(append(names, Run{Text: ", "}), s.who...)
+			}
+		}
+		if names != nil {
+			cell = cell.line(names...)
+		}
+	}
+	return cell
+}
+
+// line adds runs on a new line.
+func (c Cell) line(runs ...Run) Cell {
+	if len(c) > 0 {
+		c = append(c, Run{Text: "\n"})
+	}
+	return append(c, runs...)
 }
 
 // explained is the condition or the objection of a group, and whether it is settled.

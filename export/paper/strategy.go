@@ -24,6 +24,7 @@ func Strategy(s *app.Strategy, words *translations.Localizer, o app.ExportOption
 	w.followUp()
 	w.openPoints()
 	w.signatures()
+	w.minutesAppendix()
 	w.practiceAppendix()
 	w.imprint()
 	return Document{

@@ -175,7 +175,7 @@ func (c *composer) paragraph(p paper.Paragraph) {
 	t := c.text(st, c.root.add("P"), p.Runs, columnWidth)
 	boxes := boxesOf(t, marginLeft)
 	space(boxes, 0, st.lead*0.5)
-	if n := len(boxes); n > 0 && introduces(p.Runs) {
+	if n := len(boxes); n > 0 && (p.Keep || introduces(p.Runs)) {
 		boxes[n-1].keep = true
 	}
 	c.putAll(boxes)

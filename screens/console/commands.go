@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"kifahrplan/app"
+	"kifahrplan/app/minutes"
 )
 
 // sample writes the sample workshop.
@@ -48,6 +49,7 @@ func (c *Console) export(ctx context.Context, args []string) error {
 		app.ExportAgreement: flags.String("agreement", "", "PDF"),
 		app.ExportRegister:  flags.String("register", "", "PDF"),
 		app.ExportPass:      flags.String("pass", "", "PDF"),
+		app.ExportMinutes:   flags.String("minutes", "", "PDF"),
 		app.ExportOwed:      flags.String("owed", "", "PDF"),
 		app.ExportPractice:  flags.String("practice", "", "PDF"),
 	}
@@ -63,11 +65,13 @@ func (c *Console) export(ctx context.Context, args []string) error {
 	if *folder == "" && !slices.ContainsFunc(app.ExportFormats(), func(f app.ExportFormat) bool { return *targets[f] != "" }) {
 		return usageError{c.t("console.nothing")}
 	}
-	strategy, err := c.load(path)
+	strategy, moments, err := c.load(path, minutes.Columns())
 	if err != nil {
 		return err
 	}
-	options := app.ExportOptions{Language: language, Now: c.Clock(), File: filepath.Base(path), Examples: *appendix}
+	options := app.ExportOptions{
+		Language: language, Now: c.Clock(), File: filepath.Base(path), Examples: *appendix, Minutes: *appendix, Moments: moments,
+	}
 	for _, format := range app.ExportFormats() {
 		if to := *targets[format]; to != "" {
 			if err := c.write(ctx, format, strategy, options, app.WithExtension(to, format.Extension())); err != nil {
@@ -107,7 +111,7 @@ func (c *Console) check(_ context.Context, args []string) error {
 	if err := c.Files.Verify(path); err != nil {
 		return err
 	}
-	strategy, err := c.load(path)
+	strategy, _, err := c.load(path, nil)
 	if err != nil {
 		return err
 	}
@@ -124,11 +128,13 @@ func (c *Console) check(_ context.Context, args []string) error {
 	return nil
 }
 
-func (c *Console) load(path string) (*app.Strategy, error) {
+// load reads a file, and from its journal when the columns got their values.
+func (c *Console) load(path string, of app.ColumnsOf) (*app.Strategy, []app.Moment, error) {
 	file, err := c.Files.OpenReadOnly(path)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	strategy, err := file.Load()
-	return strategy, errors.Join(err, file.Close())
+	moments, unread := file.Moments(of)
+	return strategy, moments, errors.Join(err, unread, file.Close())
 }

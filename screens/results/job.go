@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 
@@ -14,6 +15,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"kifahrplan/app"
+	"kifahrplan/app/minutes"
 	"kifahrplan/screens/widgets"
 )
 
@@ -23,6 +25,16 @@ type job struct {
 	files    []target
 	language app.Language
 	examples bool // the practice examples stand behind the paper
+	minutes  bool // and so do the minutes
+	moments  []app.Moment
+}
+
+// columns is what the job asks the journal for: nothing, where no minutes are wanted.
+func (j job) columns() app.ColumnsOf {
+	if j.minutes || slices.ContainsFunc(j.files, func(f target) bool { return f.format == app.ExportMinutes }) {
+		return minutes.Columns()
+	}
+	return nil
 }
 
 // target is a file to write.
@@ -49,7 +61,7 @@ const progressEvery = 100 * time.Millisecond
 // run checks the names, asks before files are replaced, and starts the job.
 func (r *Results) run() {
 	r.host.Flushers().FlushAll()
-	j := job{source: filepath.Base(r.host.Session().Path()), language: r.language, examples: r.appendix.Checked}
+	j := job{source: filepath.Base(r.host.Session().Path()), language: r.language, examples: r.appendix.Checked, minutes: r.minutes.Checked}
 	for _, d := range r.documents {
 		if !d.chosen(r.host.Session().Strategy()) {
 			continue
@@ -99,11 +111,15 @@ func (r *Results) begin(j job) {
 	r.showReady()
 	bar := r.showProgress()
 	session := r.host.Session()
-	session.Settled(func() {
-		strategy := session.Strategy() // one state for all documents
+	session.Moments(j.columns(), func(strategy *app.Strategy, moments []app.Moment, err error) { // one state for all documents
+		j.moments = moments
 		r.desk.Background(func() {
 			var results []written
 			for i, f := range j.files {
+				if err != nil && f.format == app.ExportMinutes { // the other documents do without the journal
+					results = append(results, written{target: f, err: err})
+					continue
+				}
 				results = append(results, r.make(ctx, strategy, j, f, r.report(bar, i, len(j.files))))
 			}
 			cancel()
@@ -121,7 +137,7 @@ func (r *Results) make(ctx context.Context, s *app.Strategy, j job, f target, re
 		}
 	}()
 	doc, err := r.desk.Exporters[f.format].Export(ctx, s, app.ExportOptions{
-		Language: j.language, Now: r.desk.Clock(), File: j.source, Progress: report, Examples: j.examples,
+		Language: j.language, Now: r.desk.Clock(), File: j.source, Progress: report, Examples: j.examples, Minutes: j.minutes, Moments: j.moments,
 	})
 	if err == nil {
 		err = r.desk.Files.WriteFile(f.path, doc.Data)

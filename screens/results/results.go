@@ -43,6 +43,7 @@ type Results struct {
 
 	documents []*document
 	appendix  *widgets.Check // the practice examples behind the paper
+	minutes   *widgets.Check // the minutes behind the paper
 	start     *widgets.Button
 	lacks     *fyne.Container
 	progress  *fyne.Container // bar and cancel button while a job runs
@@ -107,7 +108,8 @@ func (r *Results) addDocument(format app.ExportFormat) fyne.CanvasObject {
 	more := container.NewVBox(widgets.NewField(t("results.name"), d.name))
 	if format == app.ExportPaper {
 		r.appendix = widgets.NewCheck(t("results.appendix"), nil)
-		more.Add(r.appendix)
+		r.minutes = widgets.NewCheck(t("results.minutes"), nil)
+		more.Add(container.NewVBox(r.appendix, r.minutes))
 	}
 	d.wanted = widgets.NewCheck(t("export."+string(format)), func(on bool) {
 		if on {
