@@ -91,9 +91,9 @@ func (s *Strategy) ResultOf(r Rating, tr Translator) (ranked []Scored, ok bool) 
 	return ranked, true
 }
 
-// GivePoints builds the edit with which a group gives points to an item. It is refused once the result was revealed, and
-// never gives more points than the group has.
-func GivePoints(rating, group ID, item Ref, points int) Build {
+// GivePoints builds the edit with which a group gives an item so many points more, or takes some back: however fast points are
+// given, none is lost. It is refused once the result was revealed, and never gives more points than the group has.
+func GivePoints(rating, group ID, item Ref, more int) Build {
 	return func(s *Strategy) (Edit, error) {
 		edit := Edit{Label: "edit.vote.given", Group: string("vote " + rating + group)}
 		r, ok := s.Ratings.Get(rating)
@@ -107,8 +107,7 @@ func GivePoints(rating, group ID, item Ref, points int) Build {
 		if !given {
 			vote = NewVote(rating, group, item)
 		}
-		points = max(0, min(points, vote.Points+s.PointsLeft(r, group)))
-		switch points {
+		switch points := max(0, vote.Points+min(more, s.PointsLeft(r, group))); points {
 		case vote.Points:
 		case 0:
 			edit.Delete = []Ref{RefOf(vote)}

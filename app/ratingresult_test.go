@@ -54,6 +54,17 @@ func TestPointsAreHiddenUntilAllHaveGiven(t *testing.T) {
 	}
 }
 
+// Points that are given faster than they are kept add up, and are taken back one by one.
+func TestPointsAddUp(t *testing.T) {
+	s, r := ratedRoom()
+	for _, c := range []struct{ more, has int }{{1, 1}, {1, 2}, {5, 3}, {-1, 2}, {0, 2}, {-9, 0}, {-1, 0}} {
+		s = give(t, s, "g-it", "a", c.more)
+		if got := s.VotesOf("r", "g-it")["a"].Points; got != c.has || s.PointsLeft(r, "g-it") != r.Points-c.has {
+			t.Errorf("%d more: %d points, %d left", c.more, got, s.PointsLeft(r, "g-it"))
+		}
+	}
+}
+
 // A card that is put behind another one once it has points takes them along: no point that a group gave is lost.
 func TestPointsOfMergedCardsGoAlong(t *testing.T) {
 	r := NewRating(RatingIdeas, "g-it", "g-legal")

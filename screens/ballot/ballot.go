@@ -169,14 +169,13 @@ func (b *Ballot) chosen() (app.Ref, bool) {
 	return app.Ref{}, false
 }
 
-// add gives the chosen item so many points more.
+// add gives the chosen item so many points more, or fewer.
 func (b *Ballot) add(points int) {
 	item, ok := b.chosen()
 	if !ok || !b.host.Session().Writable() {
 		return
 	}
-	has := b.host.Session().Strategy().VotesOf(b.rating.ID, b.group)[item.ID].Points
-	b.host.Session().Do(app.GivePoints(b.rating.ID, b.group, item, has+points))
+	b.host.Session().Do(app.GivePoints(b.rating.ID, b.group, item, points))
 }
 
 // open reveals the result.
