@@ -109,6 +109,7 @@ func TestCountdownKeepsTheLastBarUntilTheEnd(t *testing.T) {
 	}{{1, 5}, {0.81, 5}, {0.8, 4}, {0.5, 3}, {0.01, 1}, {0, 0}, {-0.5, 0}} {
 		c.Set(Remaining{Text: "noch etwas", Share: want.share, Color: theme.ColorAccent})
 		equal(t, fmt.Sprintf("bars at %v", want.share), full(), want.bars)
+		equal(t, fmt.Sprintf("empty bars are hidden at %v", want.share), lookOf[*countdownLook](c).bars[0].Hidden, want.bars == 0)
 	}
 	equal(t, "the same again is no change", c.Set(c.Shown()), false)
 	equal(t, "the words", shows(c, "noch etwas"), true)

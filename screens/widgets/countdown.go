@@ -20,7 +20,8 @@ type Remaining struct {
 	Color fyne.ThemeColorName
 }
 
-// Countdown says in words and with bars how much time is left. It is drawn anew only when what it shows changed.
+// Countdown says in words and with bars how much time is left; when there is none, in words only: empty bars look like signs
+// that the font does not have. It is drawn anew only when what it shows changed.
 type Countdown struct {
 	widget.BaseWidget
 	points float32
@@ -87,6 +88,9 @@ func (r *countdownLook) bar() (width, height, gap float32) {
 func (r *countdownLook) minSize() fyne.Size {
 	width, height, gap := r.bar()
 	text := r.text.MinSize()
+	if r.bars[0].Hidden {
+		return text
+	}
 	return fyne.NewSize(text.Width+gap+countdownBars*(width+gap), max(text.Height, height))
 }
 
@@ -113,7 +117,7 @@ func (r *countdownLook) draw() {
 	full := int(inUnit(c.shown.Share)*countdownBars + 0.999) // the last bar stays until the time is up
 	for i, bar := range r.bars {
 		bar.FillColor, bar.StrokeColor, bar.StrokeWidth = color.Transparent, ink, max(1, c.points/14)
-		bar.CornerRadius = c.points / 10
+		bar.CornerRadius, bar.Hidden = c.points/10, full == 0
 		if i < full {
 			bar.FillColor = ink
 		}
