@@ -23,9 +23,9 @@ func (f *Form[R]) Wording(column string, after func(R) R) *widgets.Field {
 		case from == "":
 			field.SetHint("")
 		case get(r) == from:
-			field.SetHint(words.T("guidelines.wording.library"))
+			field.SetHint(words.T("form.wording.library"))
 		default:
-			field.SetHint(words.T("guidelines.wording.own"))
+			field.SetHint(words.T("form.wording.own"))
 		}
 	})
 	return field
