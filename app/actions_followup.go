@@ -38,7 +38,7 @@ func TaskFromHazard(hazard, task ID, tr Translator) Build {
 	return taskFrom("edit.task.fromhazard", task, func(s *Strategy, t *Task) bool {
 		h, ok := s.Hazards.Get(hazard)
 		t.Title, t.Description = Shown(h, "title", tr), Shown(h, "mitigation", tr)
-		t.Responsible, t.HazardID, t.SystemID = h.Owner, hazard, h.SystemID
+		t.Responsible, t.HazardID, t.SystemID = Shown(h, "owner", tr), hazard, h.SystemID
 		if h.Level() == HazardHigh {
 			t.Priority = PriorityHigh
 		}

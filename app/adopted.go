@@ -19,8 +19,18 @@ func (a Adopted) FromLibrary() bool { return a.LibraryID != "" }
 
 func (a Adopted) libraryID() ContentID { return a.LibraryID }
 
+func (a Adopted) fromLibrary(column string, tr Translator) string {
+	if a.LibraryID == "" {
+		return ""
+	}
+	return tr.T("library." + string(a.LibraryID) + "." + column)
+}
+
 // adopted is any record with an Adopted in it.
-type adopted interface{ libraryID() ContentID }
+type adopted interface {
+	libraryID() ContentID
+	fromLibrary(column string, tr Translator) string
+}
 
 // Shown is the text of a column as users see it: the record's own, or else that of the library.
 func Shown(r Record, column string, tr Translator) string {
@@ -34,8 +44,8 @@ func Shown(r Record, column string, tr Translator) string {
 
 // LibraryText is what the library says in a column of a record; empty for the room's own records.
 func LibraryText(r Record, column string, tr Translator) string {
-	if a, ok := r.(adopted); ok && a.libraryID() != "" {
-		return tr.T("library." + string(a.libraryID()) + "." + column)
+	if a, ok := r.(adopted); ok {
+		return a.fromLibrary(column, tr)
 	}
 	return ""
 }
@@ -43,10 +53,10 @@ func LibraryText(r Record, column string, tr Translator) string {
 // or is a record's own text in a column, or else that of the library. It does what Shown does without looking at tags, for
 // lists that are filtered and sorted with every keystroke.
 func (a Adopted) or(own, column string, tr Translator) string {
-	if own != "" || a.LibraryID == "" {
+	if own != "" {
 		return own
 	}
-	return tr.T("library." + string(a.LibraryID) + "." + column)
+	return a.fromLibrary(column, tr)
 }
 
 func (f TextField) shown(r Record, tr Translator) string {

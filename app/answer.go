@@ -4,7 +4,7 @@ package app
 type Answer struct {
 	Base
 	Adopted
-	Question string       `db:"question" text:"500,library"` // of the room's own
+	Question string       `db:"question" text:"500,library"` // of the room's own, or as the room reworded the library's
 	Block    Block        `db:"block"`
 	GroupID  ID           `db:"group_id" ref:"stakeholder_group"` // who said it; empty: the room
 	Text     string       `db:"text" text:"4000,lines"`
@@ -23,6 +23,12 @@ const (
 
 // AnswerStatuses lists the states.
 func AnswerStatuses() []AnswerStatus { return []AnswerStatus{AnswerOpen, AnswerAgreed, AnswerDropped} }
+
+// Reworded tells whether the room asks a question of the library in words of its own.
+func (a Answer) Reworded() bool { return a.FromLibrary() && a.Question != "" }
+
+// onlyReworded tells whether the record says how the room words a question, and nothing to it yet.
+func (a Answer) onlyReworded() bool { return a.Reworded() && a.Text == "" && a.Status == AnswerOpen }
 
 // Kind returns KindAnswer.
 func (Answer) Kind() Kind { return KindAnswer }

@@ -10,7 +10,7 @@ type Hazard struct {
 	Likelihood     int            `db:"likelihood"` // 1 low to 5 high
 	Impact         int            `db:"impact"`     // 1 low to 5 high
 	Mitigation     string         `db:"mitigation" text:"2000,lines,library"`
-	Owner          string         `db:"owner" text:"120"`
+	Owner          string         `db:"owner" text:"120,library"`
 	LeftLikelihood int            `db:"left_likelihood"` // after the measures; 0: not rated
 	LeftImpact     int            `db:"left_impact"`     // after the measures; 0: not rated
 	Status         HazardStatus   `db:"status"`

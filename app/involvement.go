@@ -28,7 +28,7 @@ func (s *Strategy) Heard(code GroupCode) bool {
 			continue
 		}
 		return slices.ContainsFunc(s.Contributions, func(c Contribution) bool { return c.GroupID == g.ID }) ||
-			slices.ContainsFunc(s.Answers, func(a Answer) bool { return a.GroupID == g.ID }) ||
+			slices.ContainsFunc(s.Answers, func(a Answer) bool { return a.GroupID == g.ID && !a.onlyReworded() }) ||
 			slices.ContainsFunc(s.Comments, func(c Comment) bool { return c.GroupID == g.ID })
 	}
 	return false

@@ -40,6 +40,15 @@ func TestGroupsThatWereHeard(t *testing.T) {
 	if got := s.Unheard(codes); !slices.Equal(got, []GroupCode{GroupPublic}) { // not even part of the workshop
 		t.Errorf("missing %v", got)
 	}
+	reworded := NewAnswer(BlockIntegration, "q")
+	reworded.GroupID, reworded.Question = "g-staff_council", "Wem nützt es?"
+	if s := s.With([]Record{reworded}, nil); s.Heard(GroupStaffCouncil) {
+		t.Error("to be asked is to be heard")
+	}
+	reworded.Text = "Allen"
+	if s := s.With([]Record{reworded}, nil); !s.Heard(GroupStaffCouncil) {
+		t.Error("what was answered to a reworded question is not heard")
+	}
 	comment := NewComment("clause", "g-staff_council")
 	if s.Heard(GroupStaffCouncil) || !s.With([]Record{comment}, nil).Heard(GroupStaffCouncil) {
 		t.Error("a comment is not heard")

@@ -124,7 +124,7 @@ func (l *lacks) roadmap(s *Strategy, today Date) {
 	}
 	lacking(l, LackPhase, s.PhasesInOrder(), func(p Phase) bool { return !planned[p.ID] })
 	lacking(l, LackDueDate, s.Tasks, func(t Task) bool { return !t.Closed() && t.DueOn == "" })
-	lacking(l, LackResponsible, s.Tasks, func(t Task) bool { return !t.Closed() && strings.TrimSpace(t.Responsible) == "" })
+	lacking(l, LackResponsible, s.Tasks, func(t Task) bool { return !t.Closed() && t.unassigned() })
 	lacking(l, LackOverdue, s.Tasks, func(t Task) bool { return t.Overdue(today) })
 }
 

@@ -13,7 +13,7 @@ const (
 func (l *lacks) followUp(s *Strategy, today Date) {
 	lacking(l, LackReport, s.Occurrences, Occurrence.Unreported)
 	lacking(l, LackHazards, s.OpenHazards(), func(h Hazard) bool {
-		return h.Level() == HazardHigh && h.Status == HazardOpen && h.Owner == ""
+		return h.Level() == HazardHigh && h.Status == HazardOpen && h.unowned()
 	})
 	lacking(l, LackReviews, s.ReviewsInOrder(), func(r Review) bool { return r.Due(today) })
 	lacking(l, LackValues, s.Indicators, func(n Indicator) bool {

@@ -8,8 +8,8 @@ import (
 func TestLacksOfTheFollowThrough(t *testing.T) {
 	serious := NewOccurrence(OccurrenceIncident, "2026-11-01")
 	serious.Title, serious.Serious = "Ausfall", true
-	grave := NewHazard("r01")
-	grave.Likelihood, grave.Impact = 5, 5
+	grave := NewHazard("")
+	grave.Title, grave.Likelihood, grave.Impact = "Server fällt aus", 5, 5
 	due := NewReview()
 	due.Title, due.DueOn = "Stichprobe", testToday
 	n := NewIndicator("k01")
@@ -23,6 +23,9 @@ func TestLacksOfTheFollowThrough(t *testing.T) {
 		"somebody was told":           {[]Record{with(serious, func(o *Occurrence) { o.ReportedOn = testToday })}, ""},
 		"nobody looks after it":       {[]Record{grave}, LackHazards},
 		"somebody looks after it":     {[]Record{with(grave, func(h *Hazard) { h.Owner = "IT" })}, ""},
+		"somebody is a blank":         {[]Record{with(grave, func(h *Hazard) { h.Owner = " " })}, LackHazards},
+		"the library names a role":    {[]Record{with(grave, func(h *Hazard) { h.LibraryID = "r01" })}, ""},
+		"the room blanks the role":    {[]Record{with(grave, func(h *Hazard) { h.LibraryID, h.Owner = "r01", " " })}, LackHazards},
 		"it is not high":              {[]Record{with(grave, func(h *Hazard) { h.Impact = 1 })}, ""},
 		"it is accepted":              {[]Record{with(grave, func(h *Hazard) { h.Status = HazardAccepted })}, ""},
 		"a review is due":             {[]Record{due}, LackReviews},

@@ -40,11 +40,12 @@ func ProgressOf(s *Strategy) map[Section]float64 {
 	}
 }
 
-// inventoryDone is the mean over the questions that are agreed, the processes that are rated and the goals that are agreed.
+// inventoryDone is the mean over the questions that are agreed, the processes that are rated and the goals that are agreed. A
+// question of the library that was reworded and not answered does not count, as it did not before it was reworded.
 func inventoryDone(s *Strategy) float64 {
 	var parts []float64
 	for _, a := range s.Answers {
-		if a.Status != AnswerDropped {
+		if a.Status != AnswerDropped && !a.onlyReworded() {
 			parts = append(parts, yes(a.Status == AnswerAgreed))
 		}
 	}

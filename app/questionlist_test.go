@@ -122,6 +122,71 @@ func TestFirstChangePutsTheDraft(t *testing.T) {
 	}
 }
 
+// reworded is a question of the library that the room asks in words of its own, and that nobody answered.
+func reworded(id ID, from ContentID) Answer {
+	return answer(id, from, func(a *Answer) { a.Question = "Wem nützt es?" })
+}
+
+func TestRewordedQuestionStillWaitsForItsAnswer(t *testing.T) {
+	s := strategyOf(reworded("a1", "q1"), answer("a2", "q2", func(a *Answer) { a.Text, a.Status = "Ja", AnswerAgreed }))
+	_, draft := questions()
+	all := QuestionsOf(s, BlockInventory, []ContentID{"q1", "q2", "q3"}, draft)
+	if got := idsOf(all); !slices.Equal(got, []ID{"a1", "a2", "draft-q3"}) {
+		t.Errorf("it lost its place: %v", got)
+	}
+	if got, want := CountAnswers(all), (AnswerCount{Questions: 3, Answered: 1, Agreed: 1}); got != want {
+		t.Errorf("count = %+v, want %+v", got, want)
+	}
+	if got := idsOf(AnswerFilter{Missing: true}.Apply(all, fakeWords{})); !slices.Equal(got, []ID{"a1", "draft-q3"}) {
+		t.Errorf("missing: %v", got)
+	}
+	if got := ProgressOf(s)[SectionInventory]; got != 1 {
+		t.Errorf("progress = %v: rewording is no work that is left", got)
+	}
+	if s := strategyOf(reworded("a1", "q1")); s.Started(BlockInventory) {
+		t.Error("a building block has begun with a question")
+	}
+}
+
+func TestRewordedQuestionIsFoundInTheRoomsWords(t *testing.T) {
+	a := reworded("a1", "q1")
+	if !a.Reworded() || answer("a2", "q1", nil).Reworded() || answer("a3", "", func(a *Answer) { a.Question = "Und?" }).Reworded() {
+		t.Error("which questions are reworded?")
+	}
+	if got := Shown(a, "question", fakeWords{}); got != "Wem nützt es?" || TitleOf(a, fakeWords{}) != got {
+		t.Errorf("it is shown as %q, and called %q", got, TitleOf(a, fakeWords{}))
+	}
+	all := []Answer{a, answer("a2", "q2", nil)}
+	for text, want := range map[string][]ID{"nutzt": {"a1"}, "library.q1": nil, "library.q2": {"a2"}} {
+		if got := idsOf(AnswerFilter{Text: text}.Apply(all, fakeWords{})); !slices.Equal(got, want) {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+	if hits := Search(strategyOf(a), fakeWords{}, "nützt", 0); len(hits) != 1 || hits[0].Field != "question" {
+		t.Errorf("search: %+v", hits)
+	}
+}
+
+// What the library says, typed by hand, follows the language again; an empty field does, too.
+func TestRewordingIsTakenBack(t *testing.T) {
+	draft := answer("d1", "q1", nil)
+	reword := func(text string) Build {
+		return ChangeDraft(draft, "added", "changed", "", func(a *Answer) { *a = WithText(*a, "question", text, fakeWords{}) })
+	}
+	if edit, err := reword(" library.q1.question ")(strategyOf()); err != nil || !edit.Empty() {
+		t.Errorf("the library's words make a record: %+v, %v", edit, err)
+	}
+	edit, s := acted(t, strategyOf(), reword("Wem nützt es?"))
+	if edit.Label != "added" || !s.Answers[0].Reworded() || !s.Answers[0].Missing() {
+		t.Fatalf("%+v", edit)
+	}
+	for _, text := range []string{"", "library.q1.question"} {
+		if _, after := acted(t, s, reword(text)); after.Answers[0].Reworded() {
+			t.Errorf("%q: %+v", text, after.Answers[0])
+		}
+	}
+}
+
 // withText is the answer as somebody else left it.
 func (a Answer) withText(text string, status AnswerStatus) Answer {
 	a.Text, a.Status = text, status

@@ -29,6 +29,18 @@ func AnswerOf(s *Strategy, group ID, question ContentID) (Answer, bool) {
 	return found.(Answer), true
 }
 
+// AskedAs is how the room words a question of the library for a group; empty where it asks it as the library does. A group
+// that has answered is asked what it answered, since other words would be another question; one that has not, what the room as
+// a whole is asked.
+func AskedAs(s *Strategy, group ID, question ContentID) string {
+	for _, who := range []ID{group, ""} {
+		if a, ok := AnswerOf(s, who, question); ok {
+			return a.Question
+		}
+	}
+	return ""
+}
+
 // QuestionnaireName is how the file of a group's questionnaire is called; two groups of the same name get two names.
 func QuestionnaireName(s *Strategy, group ID, tr Translator) string {
 	same := map[string]int{}

@@ -31,8 +31,13 @@ func UsualDepartments() []string {
 }
 
 // SuggestedResponsibles lists the persons and roles that other tasks than one name, most used first.
-func SuggestedResponsibles(s *Strategy, task ID, _ Translator) []string {
-	return mostUsed(s.Tasks, task, func(t Task) string { return t.Responsible })
+func SuggestedResponsibles(s *Strategy, task ID, tr Translator) []string {
+	return mostUsed(s.Tasks, task, func(t Task) string { return t.responsible(tr) })
+}
+
+// SuggestedOwners lists the persons and roles that look after other risks than one, most used first.
+func SuggestedOwners(s *Strategy, hazard ID, tr Translator) []string {
+	return mostUsed(s.Hazards, hazard, func(h Hazard) string { return h.or(h.Owner, "owner", tr) })
 }
 
 // SuggestedSubjects lists the subjects that other contributions than one name, most used first.

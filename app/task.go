@@ -8,7 +8,7 @@ type Task struct {
 	Description string     `db:"description" text:"4000,lines,library"`
 	PhaseID     ID         `db:"phase_id" ref:"phase"`
 	Department  string     `db:"department" text:"120"`
-	Responsible string     `db:"responsible" text:"120"`
+	Responsible string     `db:"responsible" text:"120,library"`
 	StartsOn    Date       `db:"starts_on"`
 	DueOn       Date       `db:"due_on"`
 	Status      TaskStatus `db:"status"`

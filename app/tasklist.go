@@ -21,14 +21,14 @@ func (f TaskFilter) Apply(s *Strategy, tr Translator, today Date) []Task {
 	words := newNeedle(f.Text)
 	phases := contexts(s, tr)
 	return s.Tasks.Where(func(t Task) bool {
-		return f.shows(t, today) &&
-			(words.empty() || words.in(TitleOf(t, tr), t.or(t.Description, "description", tr), t.Department, t.Responsible, phases[t.PhaseID]))
+		return f.shows(t, tr, today) &&
+			(words.empty() || words.in(TitleOf(t, tr), t.or(t.Description, "description", tr), t.Department, t.responsible(tr), phases[t.PhaseID]))
 	})
 }
 
-func (f TaskFilter) shows(t Task, today Date) bool {
+func (f TaskFilter) shows(t Task, tr Translator, today Date) bool {
 	return wanted(f.Status, t.Status) && wanted(f.Priority, t.Priority) && wanted(f.Phase, t.PhaseID) &&
-		wanted(f.Department, t.Department) && wanted(f.Responsible, t.Responsible) && wanted(f.Source, t.SourceID) &&
+		wanted(f.Department, t.Department) && wanted(f.Source, t.SourceID) && (f.Responsible == "" || f.Responsible == t.responsible(tr)) &&
 		(!f.Open || !t.Closed()) && (!f.Overdue || t.Overdue(today))
 }
 
@@ -84,7 +84,7 @@ func taskSortKey(s *Strategy, tr Translator, by TaskKey) func(Task) sortKey {
 	case TaskByDepartment:
 		return func(t Task) sortKey { return c.text(t.Department) }
 	case TaskByResponsible:
-		return func(t Task) sortKey { return c.text(t.Responsible) }
+		return func(t Task) sortKey { return c.text(t.responsible(tr)) }
 	case TaskByStart:
 		return func(t Task) sortKey { return c.date(t.StartsOn) }
 	case TaskByDue:

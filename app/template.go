@@ -5,14 +5,13 @@ import (
 	"time"
 )
 
-// Template is a task of the library that a room can take into its roadmap, as the rules need it; its title and description
-// are in the library.
+// Template is a task of the library that a room can take into its roadmap, as the rules need it; its words, and the role
+// that does it, are in the library.
 type Template struct {
 	ID     ContentID
 	Phase  PhaseCode
 	Days   int         // working days that it takes, a guide value
 	After  []ContentID // templates that have to be done before
-	Doer   string      // the role that does it, in the words of the room
 	Office string      // the department that the role is, where it is one of the usual ones
 }
 
@@ -28,7 +27,7 @@ func AdoptTasks(today Date, templates ...Template) Build {
 	return adopt("edit.task.adopted", KindTask, ids, func(s *Strategy, i int) Record {
 		from := templates[i]
 		t := NewTask(s.phaseOf(from.Phase))
-		t.LibraryID, t.Responsible, t.Department = from.ID, from.Doer, from.Office
+		t.LibraryID, t.Department = from.ID, from.Office
 		t.StartsOn, t.DueOn = s.firstDates(from, today)
 		return t
 	})
@@ -43,7 +42,8 @@ func RestoreTask(id ID) Build {
 	})
 }
 
-// Reworded tells whether the room changed a text that came from the library.
+// Reworded tells whether the room changed a text that came from the library. Who does the task is no wording: naming somebody
+// is what the room is there for.
 func (t Task) Reworded() bool { return t.FromLibrary() && (t.Title != "" || t.Description != "") }
 
 // phaseOf is the phase with a code; where there is none, the first.

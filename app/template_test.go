@@ -7,7 +7,7 @@ import (
 
 func TestAdoptedTasksStandOnTheRoadmapOnce(t *testing.T) {
 	s := strategyOf(task("own", nil))
-	first := Template{ID: "t101", Phase: "ph1", Days: 5, Doer: "Leitung", Office: "Hauptamt"}
+	first := Template{ID: "t101", Phase: "ph1", Days: 5, Office: "Hauptamt"}
 	second := Template{ID: "t201", Phase: "ph2", Days: 1}
 	edit, err := AdoptTasks(testToday, first, second, first)(s)
 	if err != nil || len(edit.Put) != 2 || edit.Label != "edit.task.adopted" {
@@ -15,7 +15,7 @@ func TestAdoptedTasksStandOnTheRoadmapOnce(t *testing.T) {
 	}
 	s = s.With(edit.Put, nil)
 	got := edit.Put[0].(Task)
-	if got.Title != "" || got.Responsible != "Leitung" || got.Department != "Hauptamt" || got.PhaseID != "ph1" || got.Status != TaskOpen {
+	if got.Title != "" || got.Responsible != "" || got.responsible(fakeWords{}) != "library.t101.responsible" || got.Department != "Hauptamt" || got.PhaseID != "ph1" || got.Status != TaskOpen {
 		t.Errorf("task = %+v", got)
 	}
 	if other := edit.Put[1].(Task); other.PhaseID != "ph2" {

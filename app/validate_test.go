@@ -30,7 +30,7 @@ func TestTextFields(t *testing.T) {
 		{Column: "title", Max: 200, Library: true},
 		{Column: "description", Max: 4000, Lines: true, Library: true},
 		{Column: "department", Max: 120},
-		{Column: "responsible", Max: 120},
+		{Column: "responsible", Max: 120, Library: true},
 	}
 	if len(fields) != len(want) {
 		t.Fatalf("fields = %+v", fields)

@@ -165,7 +165,7 @@ func TestRisksAreAdoptedRatedAndBecomeTasks(t *testing.T) {
 	r.tick(r.say("library.r01.title"))
 	r.tap(r.say("adopt.do"))
 	h := r.onDisk().Hazards[0]
-	if h.LibraryID != "r01" || h.Likelihood != 4 || h.Impact != 4 || h.Category != "organisation" || h.Owner == "" {
+	if h.LibraryID != "r01" || h.Likelihood != 4 || h.Impact != 4 || h.Category != "organisation" || h.Owner != "" || app.Shown(h, "owner", r.shell.Words()) == "" {
 		t.Fatalf("%+v", h)
 	}
 	if got := r.fieldText(r.say("field.hazard.mitigation")); got != r.say("library.r01.mitigation") {

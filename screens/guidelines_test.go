@@ -105,12 +105,12 @@ func TestRewordedPrincipleGoesBackToTheLibrary(t *testing.T) {
 	if p.Text != "Erst der Nutzen." || p.Title != "" || p.Status != app.PrincipleAdapted {
 		t.Errorf("reworded: %+v", p)
 	}
-	r.see(r.say("guidelines.wording.own"), r.say("principle.status.adapted"))
+	r.see(r.say("form.wording.own"), r.say("principle.status.adapted"))
 	r.tap(r.say("guidelines.principles.restore"))
 	if p := r.onDisk().PrinciplesInOrder()[0]; p.Text != "" || p.Status != app.PrincipleSelected {
 		t.Errorf("restored: %+v", p)
 	}
-	r.miss(r.say("guidelines.wording.own"))
+	r.miss(r.say("form.wording.own"))
 	if got, want := r.fieldText(label), r.shell.Words().Library().Principles[0].Text.DE; got != want {
 		t.Errorf("the field shows %q, want %q", got, want)
 	}

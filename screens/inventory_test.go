@@ -101,6 +101,11 @@ func TestFirstLetterOfAnAnswerMakesTheRecord(t *testing.T) {
 	if a.LibraryID != "bb1_q03" || a.Block != app.BlockInventory || a.Status != app.AnswerOpen || a.Question != "" {
 		t.Errorf("answer = %+v", a)
 	}
+	remove := r.button(r.say("form.delete"))
+	at, size := fyne.CurrentApp().Driver().AbsolutePositionForObject(remove), remove.Size()
+	if right := at.X + size.Width; size.Width < remove.MinSize().Width || right > r.canvas().Size().Width {
+		t.Errorf("the button that came with the record is %v wide and ends at %v", size.Width, right)
+	}
 	r.write("chneller werden")
 	r.tab()
 	if got := r.answer("Schneller werden"); got.ID != a.ID {

@@ -46,7 +46,7 @@ func TestTemplatesAreAdoptedInOneEdit(t *testing.T) {
 	if tasks[0].Title != "" || tasks[0].LibraryID != "t101" || tasks[0].StartsOn != "2026-11-23" || tasks[0].DueOn != "2026-11-27" {
 		t.Errorf("the first is %+v", tasks[0])
 	}
-	if tasks[1].StartsOn != "2026-11-30" || tasks[1].Responsible != role.Label.DE {
+	if tasks[1].StartsOn != "2026-11-30" || tasks[1].Responsible != "" || app.Shown(tasks[1], "responsible", r.shell.Words()) != role.Label.DE {
 		t.Errorf("the second is %+v", tasks[1])
 	}
 	if got := r.fieldText(r.say("field.task.title")); got != first.Title.DE { // the first is chosen

@@ -16,6 +16,10 @@ const contentPrefix = "library."
 // contentOf lists the texts of a library in a language, as records that adopt them ask for them; see app.Adopted.
 func contentOf(l *library.Library, lang app.Language) map[string]string {
 	in := func(t library.Text) string { return t.In(string(lang)) }
+	role := func(id string) string {
+		r, _ := l.Role(id)
+		return in(r.Label)
+	}
 	out := map[string]string{}
 	for _, b := range l.Blocks {
 		for _, q := range b.Questions {
@@ -38,7 +42,7 @@ func contentOf(l *library.Library, lang app.Language) map[string]string {
 	}
 	for _, p := range l.Phases {
 		for _, t := range p.Tasks {
-			out[t.ID+".title"], out[t.ID+".description"] = in(t.Title), in(t.Text)
+			out[t.ID+".title"], out[t.ID+".description"], out[t.ID+".responsible"] = in(t.Title), in(t.Text), role(t.Role)
 		}
 	}
 	for _, n := range l.Indicators {
@@ -50,7 +54,7 @@ func contentOf(l *library.Library, lang app.Language) map[string]string {
 		}
 	}
 	for _, r := range l.Risks {
-		out[r.ID+".title"], out[r.ID+".mitigation"] = in(r.Title), in(r.Mitigation)
+		out[r.ID+".title"], out[r.ID+".mitigation"], out[r.ID+".owner"] = in(r.Title), in(r.Mitigation), role(r.Owner)
 	}
 	return out
 }

@@ -7,7 +7,7 @@ func (l *Localizer) Templates() []app.Template {
 	var out []app.Template
 	for _, p := range l.library.Phases {
 		for _, t := range p.Tasks {
-			from := app.Template{ID: app.ContentID(t.ID), Phase: app.PhaseCode(p.ID), Days: t.Duration, Doer: l.role(t.Role)}
+			from := app.Template{ID: app.ContentID(t.ID), Phase: app.PhaseCode(p.ID), Days: t.Duration}
 			for _, before := range t.After {
 				from.After = append(from.After, app.ContentID(before))
 			}
@@ -18,12 +18,6 @@ func (l *Localizer) Templates() []app.Template {
 		}
 	}
 	return out
-}
-
-// role is the name of a role of the library.
-func (l *Localizer) role(id string) string {
-	role, _ := l.library.Role(id)
-	return role.Label.In(string(l.Language()))
 }
 
 // offices says which roles of the library are departments that most municipalities have; see app.UsualDepartments.

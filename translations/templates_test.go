@@ -16,7 +16,7 @@ func TestTemplatesAreComplete(t *testing.T) {
 		words := all.In(lang)
 		seen := map[app.ContentID]bool{}
 		for _, from := range words.Templates() {
-			if from.Doer == "" || from.Days < 1 || !slices.Contains(app.PhaseCodes(), from.Phase) {
+			if from.Days < 1 || !slices.Contains(app.PhaseCodes(), from.Phase) {
 				t.Errorf("%s: %+v", lang, from)
 			}
 			for _, before := range from.After {
@@ -27,12 +27,31 @@ func TestTemplatesAreComplete(t *testing.T) {
 			seen[from.ID] = true
 			task := app.Task{Adopted: app.Adopted{LibraryID: from.ID}}
 			item, ok := words.Library().Task(string(from.ID))
+			role, named := words.Library().Role(item.Role)
+			if who := app.Shown(task, "responsible", words); !named || who == "" || who != role.Label.In(string(lang)) {
+				t.Errorf("%s: %s is done by %q, want %q", lang, from.ID, who, role.Label.In(string(lang)))
+			}
 			if !ok || app.TitleOf(task, words) != item.Title.In(string(lang)) || app.Shown(task, "description", words) != item.Text.In(string(lang)) {
 				t.Errorf("%s: %s is called %q", lang, from.ID, app.TitleOf(task, words))
 			}
 		}
 		if len(seen) < 20 {
 			t.Errorf("%s: only %d templates", lang, len(seen))
+		}
+	}
+}
+
+// Every risk of the library can be adopted as it is: somebody looks after it, in any language.
+func TestRisksHaveOwnersInEachLanguage(t *testing.T) {
+	all, _ := load(t)
+	for _, lang := range app.Languages() {
+		words := all.In(lang)
+		for _, item := range words.Library().Risks {
+			h := app.NewHazard(app.ContentID(item.ID))
+			role, named := words.Library().Role(item.Owner)
+			if who := app.Shown(h, "owner", words); !named || who == "" || who != role.Label.In(string(lang)) {
+				t.Errorf("%s: %s is looked after by %q, want %q", lang, item.ID, who, role.Label.In(string(lang)))
+			}
 		}
 	}
 }
@@ -45,12 +64,15 @@ func TestTasksOfDutiesFollowTheLanguage(t *testing.T) {
 		t.Fatal(err)
 	}
 	duty := law.Duties[0]
-	task := app.Task{Adopted: app.Adopted{LibraryID: app.ContentID("duty." + duty.ID)}}
+	task := app.Task{Adopted: app.Adopted{LibraryID: app.ContentID("duty." + duty.ID)}, DutyID: app.DutyID(duty.ID)}
 	for _, lang := range app.Languages() {
 		words := all.In(lang)
 		title, about := app.TitleOf(task, words), app.Shown(task, "description", words)
 		if text := duty.Text.In(string(lang)); title == "" || !strings.HasPrefix(text, strings.TrimSuffix(title, "…")) || !strings.HasPrefix(about, text) {
 			t.Errorf("%s: %q, %q", lang, title, about)
+		}
+		if who := app.Shown(task, "responsible", words); who != "" {
+			t.Errorf("%s: the law names %q", lang, who)
 		}
 		own := app.WithText(app.WithText(task, "description", about, words), "title", "Im Amt regeln", words)
 		if own.Description != "" || app.TitleOf(own, words) != "Im Amt regeln" || app.Shown(own, "description", words) != about {

@@ -6,7 +6,8 @@ import (
 	"kifahrplan/app"
 )
 
-// followUpFile is the follow-through. A text that is left out of an item of the library is the library's.
+// followUpFile is the follow-through. A text or role that is left out of an item of the library is the
+// library's.
 type followUpFile struct {
 	WrittenAt  time.Time `yaml:"written_at"`
 	Indicators []struct {
@@ -78,12 +79,20 @@ func (b *builder) optional(kind app.Kind, key string) app.ID {
 	return b.ref(kind, key)
 }
 
+// owner is who looks after a risk, where the file names somebody.
+func (b *builder) owner(role string) string {
+	if role == "" {
+		return ""
+	}
+	return b.term(b.terms.Roles, role)
+}
+
 func (b *builder) hazards(f followUpFile) {
 	for i, h := range f.Hazards {
 		b.add(app.Hazard{
 			Base: b.base(app.KindHazard, after(f.WrittenAt, i), h.Key), Adopted: app.Adopted{LibraryID: h.Library},
 			Title: h.Title.in(b.lang), Category: h.Category, Likelihood: h.Likelihood, Impact: h.Impact,
-			Mitigation: h.Mitigation.in(b.lang), Owner: b.term(b.terms.Roles, h.Role), LeftLikelihood: h.Left[0], LeftImpact: h.Left[1],
+			Mitigation: h.Mitigation.in(b.lang), Owner: b.owner(h.Role), LeftLikelihood: h.Left[0], LeftImpact: h.Left[1],
 			Status: h.Status, ReviewOn: h.Review, SystemID: b.optional(app.KindSystem, h.System),
 		})
 	}

@@ -1,6 +1,7 @@
 package excel
 
 import (
+	"cmp"
 	"strconv"
 
 	"kifahrplan/app"
@@ -44,6 +45,7 @@ func (b *questionnaire) questions() *answerSheet {
 		{key: "question", title: t("field.answer.question"), width: 50, format: formatText},
 		{key: "text", title: t("field.answer.text"), width: 62, format: formatLabel, use: useAnswer},
 		hiddenColumn("row"), hiddenColumn("library"), hiddenColumn("block"), hiddenColumn("base.there"), hiddenColumn("base.text"),
+		hiddenColumn("wording"),
 	}}
 	lib := b.l.Library()
 	if g, ok := lib.Group(string(b.group.Code)); ok {
@@ -67,7 +69,8 @@ func (b *questionnaire) ask(s *answerSheet, area string, block app.Block, asked 
 		} else {
 			id = b.rowID(sheetQuestions, q.ID)
 		}
-		question := q.Text.In(lang)
+		wording := app.AskedAs(b.s, b.group.ID, app.ContentID(q.ID))
+		question := cmp.Or(wording, q.Text.In(lang))
 		if ref := q.Ref.In(lang); ref != "" {
 			question += "\n(" + ref + ")"
 		}
@@ -76,7 +79,7 @@ func (b *questionnaire) ask(s *answerSheet, area string, block app.Block, asked 
 		}
 		s.rows = append(s.rows, []any{
 			len(s.rows) + 1, text(area), text(question), text(answer.Text),
-			id, q.ID, string(block), text(was), text(answer.Text),
+			id, q.ID, string(block), text(was), text(answer.Text), text(wording),
 		})
 	}
 }

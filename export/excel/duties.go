@@ -50,7 +50,7 @@ func dutyRegister(s *app.Strategy, l *translations.Localizer) register {
 			return l.T("task.status." + string(d.Task.Status))
 		}),
 		{l.T("field.task.due_on"), 14, formatDate, func(i int) any { return day(all[i].Task.DueOn) }},
-		text("field.task.responsible", 22, func(d risk.Duty) string { return d.Task.Responsible }),
+		text("field.task.responsible", 22, func(d risk.Duty) string { return app.Shown(d.Task, "responsible", l) }),
 		text("field.classification.version", 18, func(d risk.Duty) string {
 			c, _ := s.ClassificationOf(d.System.ID)
 			return string(c.Version)

@@ -64,7 +64,7 @@ func hazardRegister(s *app.Strategy, l *translations.Localizer) register {
 		m.column("left_impact", 20, formatNumber, func(i int) any { return unlessZero(all[i].LeftImpact) }),
 		{l.T("hazards.matrix.level"), 12, formatText, func(i int) any { return l.T("hazard.level." + string(all[i].Level())) }},
 		m.column("status", 14, formatText, func(i int) any { return l.T("hazard.status." + string(all[i].Status)) }),
-		m.column("owner", 24, formatLabel, func(i int) any { return all[i].Owner }),
+		m.column("owner", 24, formatLabel, func(i int) any { return app.Shown(all[i], "owner", l) }),
 		m.column("review_on", 20, formatDate, func(i int) any { return day(all[i].ReviewOn) }),
 		m.column("system_id", 26, formatText, func(i int) any { return systemName(s, all[i].SystemID) }),
 	}}

@@ -40,6 +40,7 @@ func TestRegistersOfTheFollowThrough(t *testing.T) {
 			{"excel.sheet.measurements", "field.measurement.value", 14.0},
 			{"excel.sheet.measurements", "kind.indicator", l.T("library.k07.title")},
 			{"tab.hazards", "field.hazard.mitigation", l.T("library.r03.mitigation")},
+			{"tab.hazards", "field.hazard.owner", l.T("library.r03.owner")},
 			{"tab.hazards", "field.hazard.left_impact", nil},
 			{"tab.hazards", "hazards.matrix.level", l.T("hazard.level.high")},
 			{"tab.occurrences", "field.occurrence.title", "=Falsche Gebühr"}, // stays text

@@ -80,7 +80,7 @@ func orderedTasks(s *app.Strategy, l *translations.Localizer, today app.Date) []
 	}
 	tasks := make([]task, len(s.Tasks))
 	for i, t := range s.Roadmap() {
-		t.Title, t.Description = app.TitleOf(t, l), app.Shown(t, "description", l)
+		t.Title, t.Description, t.Responsible = app.TitleOf(t, l), app.Shown(t, "description", l), app.Shown(t, "responsible", l)
 		tasks[i] = task{
 			Task: t, number: i + 1, phase: labels[t.PhaseID], department: departmentKey(t.Department), overdue: t.Overdue(today),
 			system: systemName(s, t.SystemID),

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -81,6 +82,28 @@ func TestAnotherReaderSeesTheQuestionnaire(t *testing.T) {
 			t.Errorf("%s: %d rows for points", lang, n)
 		}
 	}
+}
+
+func TestAnotherReaderSeesQuestionsInTheRoomsWords(t *testing.T) {
+	questions := inspect(t, ask(t, rewording(), 1, app.German)).sheet(t, "Fragen")
+	found := ""
+	for _, row := range questions.Rows {
+		if c, ok := row["C"]; ok && strings.HasPrefix(fmt.Sprint(c.Value), "Wem nützt es?") {
+			found += fmt.Sprint(c.Value) + "|"
+		}
+	}
+	if found != "Wem nützt es?|" {
+		t.Errorf("asked: %q", found)
+	}
+}
+
+// rewording is consulted with a question that the room asks in its own words.
+func rewording() *app.Strategy {
+	s := consulted()
+	a := app.NewAnswer(app.BlockInventory, "bb1_q03")
+	a.Question = "Wem nützt es?"
+	s.Answers = append(s.Answers, a)
+	return s
 }
 
 func TestAnotherReaderSeesHowAnswersAreGiven(t *testing.T) {

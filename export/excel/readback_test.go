@@ -176,6 +176,21 @@ func TestAnswersComeBack(t *testing.T) {
 	}
 }
 
+// The answer of a group keeps the words in which it was asked, whatever became of them meanwhile.
+func TestAnswersToRewordedQuestionsComeBack(t *testing.T) {
+	s := rewording()
+	back := filled(t, ask(t, s, 0, app.English), set("Questions", "Answer", "Wem nützt es?", "Allen"), set("Questions", "Answer", "Which AI functions", "Elf"))
+	taken, p := taken(t, s, back)
+	for question, want := range map[app.ContentID][2]string{"bb1_q03": {"Wem nützt es?", "Allen"}, "bb1_q01": {"", "Elf"}} {
+		if a, ok := app.AnswerOf(taken, s.Groups[0].ID, question); !ok || a.Question != want[0] || a.Text != want[1] {
+			t.Errorf("%s: %+v", question, a)
+		}
+	}
+	if a, _ := app.AnswerOf(taken, "", "bb1_q03"); a.Text != "" || a.Question != "Wem nützt es?" || len(p.Of(merge.New)) != 2 {
+		t.Errorf("the room's own: %+v, %d new", a, len(p.Of(merge.New)))
+	}
+}
+
 // A questionnaire that nobody filled in, saved by another program, changes nothing.
 func TestUntouchedQuestionnaireChangesNothing(t *testing.T) {
 	s := consulted()

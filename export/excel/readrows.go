@@ -27,7 +27,8 @@ func (a answer) was(key, now string) string {
 	return base
 }
 
-// question reads the answer to a guiding question.
+// question reads the answer to a guiding question. A new one keeps the words in which the room asked, so that nobody seems to
+// have answered another question.
 func (a answer) question() {
 	question, block := app.ContentID(a.raw("library")), app.Block(a.raw("block"))
 	now, ok := a.text("text", app.KindAnswer, "text")
@@ -44,6 +45,7 @@ func (a answer) question() {
 		Ref: app.Ref{Kind: app.KindAnswer, ID: a.id(string(question))}, Counterpart: true, Theirs: app.Fields{"text": now},
 		Initial: app.Fields{
 			"library_id": string(question), "block": string(block), "group_id": string(a.r.group.ID), "status": string(app.AnswerOpen),
+			"question": a.raw("wording"),
 		},
 	}
 	if there {

@@ -30,3 +30,21 @@ func TestAdoptedTasksAreInTheLanguageOfTheList(t *testing.T) {
 		t.Error("the export wrote a title into the strategy")
 	}
 }
+
+// The role that does a task of the library is the library's as well.
+func TestRolesAreInTheLanguageOfTheList(t *testing.T) {
+	s := strategy(2)
+	s.Tasks[0].LibraryID, s.Tasks[0].Responsible = "t101", ""
+	s.Tasks[1].LibraryID, s.Tasks[1].Responsible = "t102", "Frau Öz"
+	for lang, sheet := range map[app.Language]string{app.German: "Alle Aufgaben", app.English: "All tasks"} {
+		words := exporter(t).words.In(lang)
+		role := words.T("library.t101.responsible")
+		rows, err := reopen(t, s, lang).GetRows(sheet)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if role == "" || rows[1][5] != role || rows[2][5] != "Frau Öz" {
+			t.Errorf("%s: %q and %q, want %q", lang, rows[1][5], rows[2][5], role)
+		}
+	}
+}

@@ -95,7 +95,7 @@ func (w *writer) hazards() {
 		level := mark + " " + w.tr.T("hazard.level."+string(h.Level())) + "\n" +
 			w.tr.T("followup.paper.rating", "Likelihood", w.tr.Number(likelihood), "Impact", w.tr.Number(impact))
 		return Row{
-			adoptedCell(w.adopted(h, h.Title, "title"), w.adopted(h, h.Mitigation, "mitigation")), CellOf(level), w.ownCell(h.Owner),
+			adoptedCell(w.adopted(h, h.Title, "title"), w.adopted(h, h.Mitigation, "mitigation")), CellOf(level), cellOfRun(w.adopted(h, h.Owner, "owner")),
 			textCell(joined("\n", word(w, "hazard.status.", h.Status, app.HazardStatuses()), w.day(h.ReviewOn))),
 		}
 	}))

@@ -115,7 +115,7 @@ func TestWordsOfTheRoomAreMarkedInTheOtherLanguage(t *testing.T) {
 			}
 		}
 	}
-	for text, want := range map[string]app.Language{"Error rate in the sample": "", "Kosten steigen": app.German, "Redaktion": app.German} {
+	for text, want := range map[string]app.Language{"Error rate in the sample": "", "Departments": "", "Kämmerei": app.German, "Kosten steigen": app.German, "Redaktion": app.German} {
 		if got, there := langs[text]; !there || got != want {
 			t.Errorf("%q is marked %q, %v", text, got, there)
 		}

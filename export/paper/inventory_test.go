@@ -113,6 +113,27 @@ func TestAnswersOfTheLibraryAreAskedInTheLanguageOfThePaper(t *testing.T) {
 	}
 }
 
+func TestRewordedQuestionIsPrintedAsTheRoomAskedIt(t *testing.T) {
+	s := taken()
+	a, _ := s.Answers.Get(id(202))
+	a.Question = "Was läuft bei uns schon?"
+	found := 0
+	for _, r := range allRuns(paperOf(t, s.With([]app.Record{a}, nil), app.English)) {
+		if r.Text == a.Question {
+			found++
+			if r.Lang != app.German || !r.Bold {
+				t.Errorf("%+v", r)
+			}
+		}
+		if strings.HasPrefix(r.Text, "Which AI functions do we already use") {
+			t.Error("the library's question is printed, too")
+		}
+	}
+	if found != 1 {
+		t.Errorf("the question is printed %d times", found)
+	}
+}
+
 func TestPaperWithoutInventoryHasNoChapter(t *testing.T) {
 	title := catalogue(t).In(app.German).T("block.bb_inventory")
 	shadow := town().With([]app.Record{app.ShadowUse{Base: base(230), Department: "x"}}, nil)

@@ -94,7 +94,7 @@ func (w *writer) incompleteTasks() {
 
 // lacks names what a task has not got.
 func (w *writer) lacks(t app.Task) string {
-	switch due, who := t.DueOn.Valid(), tidy(t.Responsible) != ""; {
+	switch due, who := t.DueOn.Valid(), w.adopted(t, t.Responsible, "responsible").Text != ""; {
 	case !due && !who:
 		return w.tr.T("paper.missing.both")
 	case !due:

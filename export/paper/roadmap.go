@@ -79,9 +79,19 @@ func (w *writer) withSystem(cell Cell, t app.Task) Cell {
 	return append(cell, Run{Text: "\n" + w.tr.T("kind.system") + ": ", Italic: true}, w.own(y.Name))
 }
 
-// responsible is a cell with the department and the person.
+// responsible is a cell with the department and the person. A role of the library is in the language of the paper, the department
+// in the room's.
 func (w *writer) responsible(t app.Task) Cell {
-	return w.ownCell(joined("\n", t.Department, t.Responsible))
+	who := w.adopted(t, t.Responsible, "responsible")
+	department := w.own(t.Department)
+	switch {
+	case who.Text == "" || who.Lang == department.Lang:
+		return w.ownCell(joined("\n", department.Text, who.Text))
+	case department.Text == "":
+		return Cell{who}
+	}
+	department.Text += "\n"
+	return Cell{department, who}
 }
 
 // taskPeriod is a cell with start and due date, as far as they are known.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"kifahrplan/app"
+	"kifahrplan/export/paper"
 )
 
 // A task of the library stands in the paper in the paper's language, and is not marked as the room's; what the room changed is.
@@ -40,6 +41,45 @@ func TestAdoptedTasksAreInTheLanguageOfThePaper(t *testing.T) {
 		}
 		if strings.Contains(outline(d), "library.t10") {
 			t.Errorf("%s: a text is missing", lang)
+		}
+	}
+}
+
+// So does the role that the library names. Who was named by the room, and the department, are the room's.
+func TestRolesOfAdoptedTasksAreInTheLanguageOfThePaper(t *testing.T) {
+	task := func(n int, from app.ContentID, department, who string) app.Task {
+		return app.Task{
+			Base: base(n), Adopted: app.Adopted{LibraryID: from}, PhaseID: town().Phases[0].ID, Status: app.TaskOpen, Priority: app.PriorityHigh,
+			DueOn: "2026-06-01", Department: department, Responsible: who,
+		}
+	}
+	words := catalogue(t).In(app.English)
+	role := app.Shown(task(0, "t101", "", ""), "responsible", words)
+	s := town().With([]app.Record{task(90, "t101", "Sonderamt", ""), task(91, "t102", "Sonderamt", "Frau Öz"), task(92, "t101", "", "")}, nil)
+	cells := map[string]int{}
+	for _, b := range paperOf(t, s, app.English).Blocks {
+		if table, ok := b.(paper.Table); ok {
+			for _, row := range table.Rows {
+				for _, cell := range row {
+					text := ""
+					for _, r := range cell {
+						text += "[" + string(r.Lang) + "]" + r.Text
+					}
+					cells[text]++
+				}
+			}
+		}
+	}
+	for _, want := range []string{"[de]Sonderamt\n[]" + role, "[de]Sonderamt\nFrau Öz", "[]" + role} {
+		if cells[want] != 2 { // in the roadmap and among what is overdue
+			t.Errorf("%q stands in %d cells", want, cells[want])
+		}
+	}
+	incomplete := outline(paperOf(t, s, app.German))
+	_, incomplete, _ = strings.Cut(incomplete, catalogue(t).In(app.German).T("paper.open.incomplete"))
+	for _, id := range []string{"t101", "t102"} {
+		if item, _ := words.Library().Task(id); strings.Contains(incomplete, item.Title.DE) {
+			t.Errorf("%s lacks somebody", id)
 		}
 	}
 }

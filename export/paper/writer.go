@@ -61,8 +61,10 @@ func (w *writer) remark(text string) { w.add(Paragraph{Kind: Small, Runs: Plain(
 func (w *writer) own(text string) Run { return Run{Text: tidy(text), Lang: w.foreign} }
 
 // ownCell makes a cell of a text that the room wrote.
-func (w *writer) ownCell(text string) Cell {
-	run := w.own(text)
+func (w *writer) ownCell(text string) Cell { return cellOfRun(w.own(text)) }
+
+// cellOfRun makes a cell of a text in its language.
+func cellOfRun(run Run) Cell {
 	if run.Text == "" {
 		return CellOf(nothing)
 	}

@@ -22,7 +22,7 @@ func (h *hazards) newForm() *form.Form[app.Hazard] {
 	f.Row(func() {
 		f.Choice("status", sign.Options(words, "hazard.status.", app.HazardStatuses(), sign.OfHazard),
 			func(r app.Hazard) string { return string(r.Status) }, func(r *app.Hazard, v string) { r.Status = app.HazardStatus(v) })
-		f.Text("owner", func(r app.Hazard) string { return r.Owner }, func(r *app.Hazard, v string) { r.Owner = v })
+		f.Role("owner", app.SuggestedOwners)
 	})
 	f.Row(func() {
 		rating(f, "left_likelihood", true, func(r *app.Hazard) *int { return &r.LeftLikelihood })

@@ -105,8 +105,8 @@ func (h *hazards) row(i int) widgets.RowView {
 		number = words.Number(h.number(r.ID))
 	}
 	about := []string{level.With(words.T("hazard.level." + string(r.Level()))), words.T("hazard.category." + string(r.Category))}
-	if r.Owner != "" {
-		about = append(about, r.Owner)
+	if owner := strings.TrimSpace(app.Shown(r, "owner", words)); owner != "" {
+		about = append(about, owner)
 	}
 	return widgets.RowView{
 		Symbol: number, Colour: fynetheme.Color(theme.ColorAccent), Title: app.TitleOf(r, words), Subtitle: strings.Join(about, " · "),
@@ -156,9 +156,6 @@ func (h *hazards) fromLibrary(id app.ContentID) app.Hazard {
 	for _, item := range words.Library().Risks {
 		if app.ContentID(item.ID) == id {
 			r.Category, r.Likelihood, r.Impact = app.HazardCategory(item.Category), item.Likelihood, item.Impact
-			if role, ok := words.Library().Role(item.Owner); ok {
-				r.Owner = role.Label.In(string(words.Language()))
-			}
 		}
 	}
 	return r

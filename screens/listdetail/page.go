@@ -61,6 +61,7 @@ type Page[R app.Record] struct {
 	made    bool   // the one that is waited for is new: typing begins in its first field
 
 	title   *widgets.Text
+	line    *fyne.Container // of the title and the button that deletes
 	remove  *fyne.Container // the button that deletes; not there for a record that is not kept yet
 	count   *widgets.Text
 	left    *fyne.Container // the list, or what to do when it is empty
@@ -76,7 +77,8 @@ func New[R app.Record](host screen.Host, head fyne.CanvasObject, parts Parts[R])
 	if host.Session().Writable() {
 		p.remove.Add(widgets.NewQuietButton(host.Words().T("form.delete"), theme.Icon(theme.IconDelete), p.Delete))
 	}
-	column := container.NewVBox(arrange.Ended(arrange.Middle(p.title), container.NewCenter(p.remove)))
+	p.line = arrange.Ended(arrange.Middle(p.title), container.NewCenter(p.remove))
+	column := container.NewVBox(p.line)
 	if len(parts.Actions) > 0 {
 		column.Add(container.NewHBox(parts.Actions...))
 	}
@@ -189,7 +191,10 @@ func (p *Page[R]) showChosen() {
 		words := p.host.Words()
 		shown = widgets.EmptyState(words.T(p.parts.Name+".none.title"), words.T(p.parts.Name+".none.text"))
 	} else {
-		p.remove.Hidden = !kept
+		if p.remove.Hidden == kept { // room is made for it at once
+			p.remove.Hidden = !kept
+			p.line.Refresh()
+		}
 		p.title.SetText(p.parts.Title(r))
 		if p.chosen != p.parts.Form.ID() {
 			p.fields.ScrollToTop()

@@ -4,14 +4,12 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"kifahrplan/app"
 	"kifahrplan/app/library"
 	"kifahrplan/screens/capture"
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/screen"
-	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
 )
 
@@ -55,8 +53,7 @@ func (q *Questions) newForm() *form.Form[app.Answer] {
 	words := q.host.Words()
 	f := form.New[app.Answer](q.host, "edit.answer.changed")
 	f.SetDrafts(q.draftWith, "edit.answer.added")
-	own := f.Text("question", func(a app.Answer) string { return a.Question }, func(a *app.Answer, v string) { a.Question = v })
-	q.addQuestion(f, own)
+	q.addQuestion(f)
 	q.form.text = f.Text("text", func(a app.Answer) string { return a.Text }, func(a *app.Answer, v string) { a.Text = v })
 	if entry, ok := q.form.text.Parts()[0].(*widgets.Autosave); ok {
 		entry.SetMinRowsVisible(7)
@@ -79,23 +76,4 @@ func (q *Questions) draftWith(id app.ID) (app.Answer, bool) {
 		}
 	}
 	return app.Answer{}, false
-}
-
-// addQuestion shows a question of the library as a text with the norm that it rests on; one of the room's own is a field.
-func (q *Questions) addQuestion(f *form.Form[app.Answer], own *widgets.Field) {
-	question, norm := widgets.NewText(""), widgets.NewCaption("")
-	question.TextSize = theme.SizeLead
-	text := container.NewVBox(question, norm)
-	f.Add(text)
-	f.OnShow(func(a app.Answer) {
-		words := q.host.Words()
-		own.Hidden, text.Hidden = a.FromLibrary(), !a.FromLibrary()
-		question.SetText(app.Shown(a, "question", words))
-		ref := ""
-		if at := q.place(a.LibraryID); at >= 0 {
-			ref = q.asked[at].Ref.In(string(words.Language()))
-		}
-		norm.SetText(words.T("questions.norm", "Norm", ref))
-		norm.Hidden = ref == ""
-	})
 }

@@ -30,7 +30,7 @@ func (r *Roadmap) newForm() *form.Form[app.Task] {
 	})
 	f.Row(func() {
 		f.Suggest("department", app.SuggestedDepartments, func(t app.Task) string { return t.Department }, func(t *app.Task, v string) { t.Department = v })
-		f.Suggest("responsible", app.SuggestedResponsibles, func(t app.Task) string { return t.Responsible }, func(t *app.Task, v string) { t.Responsible = v })
+		f.Role("responsible", app.SuggestedResponsibles)
 	})
 	f.Choice("phase_id", PhaseOptions(r.host), func(t app.Task) string { return string(t.PhaseID) }, func(t *app.Task, v string) { t.PhaseID = app.ID(v) })
 	f.Row(func() {
