@@ -126,6 +126,20 @@ func TestChangedMindIsInTheHistory(t *testing.T) {
 	}
 }
 
+// An arrow opens the list: it does not leave a position behind on its way to the one that is meant.
+func TestArrowsTakeNoStance(t *testing.T) {
+	r := atPositions(t)
+	r.focus(r.stance(app.GroupIT))
+	r.press(fyne.KeyRight)
+	if n := len(r.onDisk().Positions); n != 0 {
+		t.Fatalf("%d positions before anything was chosen", n)
+	}
+	r.press(fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn)
+	if all := r.onDisk().Positions; len(all) != 1 {
+		t.Errorf("%d positions, not the chosen one: %+v", len(all), all)
+	}
+}
+
 func TestShortcutMakesATaskOfTheFirstConditionWithoutOne(t *testing.T) {
 	r := atPositions(t)
 	r.shortcut(ctrl(fyne.KeyT))

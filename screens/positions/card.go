@@ -36,6 +36,7 @@ func newCard(v *voices) *card {
 	c := &card{voices: v, name: widgets.NewText(""), demand: widgets.NewCaption(""), tasks: container.NewVBox(), history: container.NewVBox()}
 	c.name.Bold = true
 	c.stance = widgets.NewChoice(sign.Options(words, "stance.", app.Stances(), sign.OfStance), c.take)
+	c.stance.OnKey = c.listed
 	c.stance.SetPlaceHolder(words.T("positions.choose"))
 	if !v.host.Session().Writable() {
 		c.stance.Disable()
@@ -53,6 +54,16 @@ func newCard(v *voices) *card {
 	c.details = container.NewVBox(c.form.Content(), c.settled)
 	c.content = arrange.Card(container.NewVBox(arrange.Columns(140, container.NewVBox(c.name, c.demand), c.stance), c.details, c.history))
 	return c
+}
+
+// listed opens the list where arrows go through the options elsewhere: every stance that they passed would stay as a position
+// that nobody took.
+func (c *card) listed(key *fyne.KeyEvent) bool {
+	through := key.Name == fyne.KeyLeft || key.Name == fyne.KeyRight
+	if through {
+		c.stance.Open()
+	}
+	return through
 }
 
 // show shows the voice of a group.
