@@ -204,7 +204,15 @@ func TestGroupsSignAVersionAndLaterChangesAreSeen(t *testing.T) {
 	}
 	r.see(r.say("versions.frozen", "Date", "23.11.2026", "Hash", v.Hash.Short()), r.shell.Words().N("versions.differences", 0))
 	r.enter(r.say("field.signature.name"), "Frau Albers") // the first group signs
-	r.enter(r.say("field.signature.signed_on"), "23.11.2026")
+	if s := r.onDisk().SignatureOf(v.ID, r.strategy().Groups[0].ID); s.SignedOn != "2026-11-23" {
+		t.Errorf("signed on %q, not today", s.SignedOn)
+	}
+	r.enter(r.say("field.signature.signed_on"), "20.11.2026")
+	r.enter(r.say("field.signature.name"), "Albers")
+	if s := r.onDisk().SignatureOf(v.ID, r.strategy().Groups[0].ID); s.SignedOn != "2026-11-20" {
+		t.Errorf("signed on %q, not on the day that was entered", s.SignedOn)
+	}
+	r.enter(r.say("field.signature.name"), "Frau Albers")
 	if s := r.onDisk().SignatureOf(v.ID, r.strategy().Groups[0].ID); !s.Signed() || s.Name != "Frau Albers" || len(r.onDisk().Signatures) != 1 {
 		t.Fatalf("%+v", r.onDisk().Signatures)
 	}

@@ -51,18 +51,29 @@ func (p *program) asks() bool {
 // clickOn clicks on the topmost thing of a colour.
 func (p *program) clickOn(what string, c color.RGBA) {
 	p.t.Helper()
+	p.clickOnWide(what, c, 7)
+}
+
+// clickOnButton clicks on the topmost button of a main action. Text and signs of its colour are narrower.
+func (p *program) clickOnButton(what string) {
+	p.t.Helper()
+	p.clickOnWide(what, primaryBlue(), 80)
+}
+
+func (p *program) clickOnWide(what string, c color.RGBA, least int) {
+	p.t.Helper()
 	var x, y int
 	p.wait(what, func() bool {
 		var found bool
-		x, y, found = topmost(p.look(), c)
+		x, y, found = topmost(p.look(), c, least)
 		return found
 	})
 	p.click(x, y)
 }
 
-// topmost finds the first line of a colour and returns a point some way below its middle.
-func topmost(img image.Image, c color.RGBA) (x, y int, found bool) {
-	const line, below = 7, 6
+// topmost finds the first line of a colour that has a least length, and returns a point some way below its middle.
+func topmost(img image.Image, c color.RGBA, least int) (x, y int, found bool) {
+	const below = 6
 	if img == nil {
 		return 0, 0, false
 	}
@@ -74,7 +85,7 @@ func topmost(img image.Image, c color.RGBA) (x, y int, found bool) {
 				run++
 				continue
 			}
-			if run >= line {
+			if run >= least {
 				return x - run/2, y + below, true
 			}
 			run = 0

@@ -89,7 +89,12 @@ func (s *signing) newLine() *signatureLine {
 	l.name.Bold = true
 	l.form.SetDrafts(s.draftWith, "edit.signature.added")
 	l.form.Row(func() {
-		l.form.Text("name", func(g app.Signature) string { return g.Name }, func(g *app.Signature, t string) { g.Name = t })
+		l.form.Text("name", func(g app.Signature) string { return g.Name }, func(g *app.Signature, t string) {
+			if g.Name == "" && g.SignedOn == "" { // who signs does so today, unless another day is entered
+				g.SignedOn = s.host.Today()
+			}
+			g.Name = t
+		})
 		l.form.Text("role", func(g app.Signature) string { return g.Role }, func(g *app.Signature, t string) { g.Role = t })
 		l.form.Date("signed_on", func(g app.Signature) app.Date { return g.SignedOn }, func(g *app.Signature, d app.Date) { g.SignedOn = d })
 	})
