@@ -50,6 +50,18 @@ type roomFile struct {
 			Points map[string]int `yaml:"points"` // by process
 		} `yaml:"votes"`
 	} `yaml:"rating"`
+	FrozenAt time.Time `yaml:"frozen_at"`
+	Version  struct {
+		Title      text   `yaml:"title"`
+		Note       text   `yaml:"note"`
+		Paper      string `yaml:"paper"` // the version of the paper at that time
+		Signatures []struct {
+			Group string   `yaml:"group"`
+			Name  string   `yaml:"name"`
+			Role  text     `yaml:"role"`
+			Day   app.Date `yaml:"day"`
+		} `yaml:"signatures"`
+	} `yaml:"version"`
 }
 
 // steps adds the agenda with the times that each step really took.
@@ -115,5 +127,30 @@ func (b *builder) rating(f roomFile) {
 				ProcessID: b.ref(app.KindProcess, process), Points: v.Points[process],
 			})
 		}
+	}
+}
+
+// version freezes everything that was added before, as it was when the paper had an earlier version, and has groups sign it.
+func (b *builder) version(f roomFile) {
+	v := f.Version
+	s := new(app.Strategy).With(b.put, nil)
+	s.Workshop.Version = v.Paper
+	base := b.base(app.KindVersion, f.FrozenAt, "")
+	frozen, err := app.FreezeVersion(base.ID, v.Title.in(b.lang), app.DateOf(f.FrozenAt))(s)
+	if err != nil {
+		b.mistakes = append(b.mistakes, err)
+		return
+	}
+	for _, r := range frozen.Put {
+		if version, ok := r.(app.Version); ok {
+			version.Base, version.Note = base, v.Note.in(b.lang)
+			b.add(version)
+		}
+	}
+	for i, signed := range v.Signatures {
+		g := app.NewSignature(base.ID, b.ref(app.KindGroup, signed.Group))
+		g.Base = b.base(app.KindSignature, after(f.FrozenAt, i+1), "")
+		g.Name, g.Role, g.SignedOn = signed.Name, signed.Role.in(b.lang), signed.Day
+		b.add(g)
 	}
 }

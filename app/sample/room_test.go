@@ -67,5 +67,34 @@ func TestEveryGroupGaveAllItsPoints(t *testing.T) {
 	}
 }
 
+// The version that was signed differs from the sample in the version of the paper only, so that its signatures hold.
+func TestTheSignedVersionIsTheSampleAsItWas(t *testing.T) {
+	for _, lang := range app.Languages() {
+		s := strategyIn(t, lang)
+		v, ok := s.LatestVersion()
+		if !ok || v.Number != 1 || len(v.Check()) > 0 {
+			t.Fatalf("%s: %v, %v", lang, v.Number, v.Check())
+		}
+		changed, err := app.Differences(v.Content, app.Freeze(s), fieldNames{})
+		if err != nil || len(changed) != 1 || changed[0].Ref.Kind != app.KindWorkshop {
+			t.Errorf("%s: %d changes since, %v, %+v", lang, len(changed), err, changed)
+		}
+		signed := 0
+		for _, g := range s.Groups {
+			if s.SignatureOf(v.ID, g.ID).Signed() {
+				signed++
+			}
+		}
+		if signed != 3 {
+			t.Errorf("%s: %d groups signed", lang, signed)
+		}
+	}
+}
+
+// fieldNames says the ids of words.
+type fieldNames struct{ app.Translator }
+
+func (fieldNames) T(id string, _ ...any) string { return id }
+
 // noWords says nothing: titles of processes are the room's own.
 type noWords struct{ app.Translator }

@@ -68,6 +68,7 @@ func (c content) edit(lang app.Language) (app.Edit, error) {
 	b.positions(c.positions, c.groups)
 	b.wall(c.room)
 	b.rating(c.room)
+	b.version(c.room)
 	if err := errors.Join(b.mistakes...); err != nil {
 		return app.Edit{}, fmt.Errorf("sample workshop: %w", err)
 	}
