@@ -202,6 +202,16 @@ func TestAConditionThatIsTakenBackEndsItsWords(t *testing.T) {
 	if n := len(r.onDisk().Positions); n != 0 {
 		t.Errorf("%d positions", n)
 	}
+	r.write("1-Zu teuer")
+	r.enterKey()
+	r.write("1*")
+	r.undo2() // back to the objection, which has its words
+	r.write("Noch eine Karte")
+	r.enterKey()
+	r.contribution("Noch eine Karte")
+	if p := r.saysNow(0, "Menschen entscheiden"); p.Stance != app.StanceObjects || p.Text != "Zu teuer" {
+		t.Errorf("%+v", p)
+	}
 }
 
 func TestTheSecondWindowShowsPositions(t *testing.T) {

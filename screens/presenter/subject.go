@@ -106,7 +106,7 @@ func (v *View) take(stance app.Stance) {
 	}
 	v.host.Session().Do(app.TakeStance(on, group, stance, v.host.Today()))
 	if said != "" {
-		v.host.Session().Do(app.ExplainStance(on, group, said))
+		v.host.Session().Do(app.ExplainStance(on, group, stance, said))
 	}
 	v.line.Focus()
 }
@@ -121,13 +121,13 @@ func (v *View) explain(on app.Subject, group app.ID, stance app.Stance) {
 	}
 	target := &capture.Target{
 		Hint: hint, Group: group,
-		Save: func(text string) { v.host.Session().Do(app.ExplainStance(on, group, text)) },
+		Save: func(text string) { v.host.Session().Do(app.ExplainStance(on, group, stance, text)) },
 		Done: func(string) { v.line.About(nil) },
 	}
 	if p := st.PositionOf(on, group); p.Stance == stance {
 		target.Text = p.Text
 	}
-	v.explained = &explained{target: target, on: on, group: group}
+	v.explained = &explained{target: target, on: on, group: group, stance: stance}
 	v.line.About(target)
 }
 
@@ -136,12 +136,13 @@ type explained struct {
 	target *capture.Target
 	on     app.Subject
 	group  app.ID
+	stance app.Stance
 	there  bool // its position has been seen: when it is there no more, it was taken back
 }
 
 // stay tells whether the line still waits for the words, while the step is about a subject or, with the zero one, about none.
 func (e *explained) stay(st *app.Strategy, asked app.Subject) bool {
-	there := st.PositionOf(e.on, e.group).Stance.Explained()
+	there := st.PositionOf(e.on, e.group).Stance == e.stance
 	gone := e.there && !there
 	e.there = e.there || there
 	return e.on == asked && !gone
