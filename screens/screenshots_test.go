@@ -114,6 +114,7 @@ func (r *room) shootPresenter(folder, look string) {
 			r.write("3-")
 			r.shoot(folder, look, name+"-objection")
 			r.undo2()
+			r.tap(r.say("shell.close")) // what undo says would cover the next pictures
 		}
 		r.press(fyne.KeyRight)
 	}
