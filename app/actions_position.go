@@ -21,6 +21,22 @@ func TakeStance(on Subject, group ID, stance Stance, day Date) Build {
 	}
 }
 
+// ExplainStance builds the edit with which a group gives the words of its condition or objection, as far as they are typed. It is
+// refused when the group stands elsewhere meanwhile: the words of one are not those of the other. All that is typed about one
+// position is one step of undo.
+func ExplainStance(on Subject, group ID, stance Stance, text string) Build {
+	return func(s *Strategy) (Edit, error) {
+		p := s.PositionOf(on, group)
+		edit := Edit{Label: "edit.position.changed", Group: "explain/" + string(p.ID)}
+		if p.Stance != stance || !stance.Explained() {
+			return edit, NewError(CodeGone, nil)
+		}
+		p.Text = text
+		edit.Put = []Record{p}
+		return edit, nil
+	}
+}
+
 // PositionOf is the newest position of a group on a subject; without an id there is none.
 func (s *Strategy) PositionOf(on Subject, group ID) Position {
 	for i := len(s.Positions) - 1; i >= 0; i-- { // ids ascend with time

@@ -29,6 +29,26 @@ func TestChangedMindKeepsTheEarlierPosition(t *testing.T) {
 	}
 }
 
+func TestWordsOfAConditionGoToThePositionThatCounts(t *testing.T) {
+	s, clause := positionRoom()
+	_, s = acted(t, s, TakeStance(clause, "g-it", StanceObjects, "2026-11-20"))
+	_, s = acted(t, s, ExplainStance(clause, "g-it", StanceObjects, "Zu teuer"))
+	_, s = acted(t, s, TakeStance(clause, "g-it", StanceCondition, "2026-11-23"))
+	e, s := acted(t, s, ExplainStance(clause, "g-it", StanceCondition, "Nur zwei Jahre"))
+	if s.Positions[0].Text != "Zu teuer" || s.Positions[1].Text != "Nur zwei Jahre" || e.Group == "" {
+		t.Errorf("%+v, %q", s.Positions, e.Group)
+	}
+	if _, err := ExplainStance(clause, "g-it", StanceObjects, "Wort")(s); CodeOf(err) != CodeGone {
+		t.Errorf("the objection, which is history: %v", err)
+	}
+	_, s = acted(t, s, TakeStance(clause, "g-it", StanceAgrees, "2026-11-23"))
+	for _, group := range []ID{"g-it", "g-legal"} {
+		if _, err := ExplainStance(clause, group, StanceCondition, "Wort")(s); CodeOf(err) != CodeGone {
+			t.Errorf("%s, who set no condition: %v", group, err)
+		}
+	}
+}
+
 func TestPositionsOnWhatIsGoneAreRefused(t *testing.T) {
 	s, clause := positionRoom()
 	for name, build := range map[string]Build{

@@ -21,3 +21,18 @@ func TestIDs(t *testing.T) {
 		t.Errorf("empty = %q", empty)
 	}
 }
+
+func TestAProposalBeginsWithItsFirstLetterAndGoesWithItsLast(t *testing.T) {
+	s := new(Strategy)
+	if e, _ := acted(t, s, WriteDecision("d1", "", testToday)); !e.Empty() {
+		t.Error("a proposal without a word")
+	}
+	_, s = acted(t, s, WriteDecision("d1", "Wir", testToday))
+	e, s := acted(t, s, WriteDecision("d1", "Wir beginnen", testToday))
+	if d, _ := s.Decisions.Get("d1"); d.Text != "Wir beginnen" || d.Status != DecisionProposed || d.DecidedOn != testToday || e.Group == "" {
+		t.Errorf("%+v, %q", d, e.Group)
+	}
+	if _, s = acted(t, s, WriteDecision("d1", "", testToday)); len(s.Decisions) != 0 {
+		t.Errorf("%+v", s.Decisions)
+	}
+}

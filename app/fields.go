@@ -17,6 +17,7 @@ type Fields map[string]string
 type field struct {
 	column string
 	index  []int
+	of     reflect.Type
 	text   *TextField // of the users' own text
 }
 
@@ -40,7 +41,7 @@ func describe(r Record) []field {
 		if !ok || isHeadColumn(column) {
 			continue
 		}
-		f := field{column: column, index: sf.Index}
+		f := field{column: column, index: sf.Index, of: sf.Type}
 		if i := slices.IndexFunc(texts, func(t TextField) bool { return t.Column == column }); i >= 0 {
 			f.text = &texts[i]
 		}
@@ -78,7 +79,11 @@ func Value(r Record, column string) string {
 	if !ok {
 		return ""
 	}
-	v := reflect.ValueOf(r).FieldByIndex(f.index)
+	return written(reflect.ValueOf(r).FieldByIndex(f.index))
+}
+
+// written is a value as text; see Value.
+func written(v reflect.Value) string {
 	switch {
 	case v.CanInt():
 		return strconv.FormatInt(v.Int(), 10)
@@ -106,8 +111,41 @@ func WithValue(r Record, column, text string) (Record, error) {
 	return out.Interface().(Record), nil
 }
 
-func (f field) set(v reflect.Value, text string) error {
-	problem := func(rule string, limit int) error { return Problems{{Field: f.column, Rule: rule, Limit: limit}} }
+// WithFields returns the record with all of the fields set, in the order of its columns. The problems are those of the values that
+// do not fit and were left out; columns that the kind does not have are passed over.
+func WithFields(r Record, fields Fields) (Record, Problems) {
+	if len(fields) == 0 {
+		return r, nil
+	}
+	var problems Problems
+	out := reflect.New(reflect.TypeOf(r)).Elem()
+	out.Set(reflect.ValueOf(r))
+	for _, f := range fieldsOf(r.Kind()) {
+		if text, ok := fields[f.column]; ok {
+			if p := f.set(out.FieldByIndex(f.index), text); p != nil {
+				problems = append(problems, p...)
+			}
+		}
+	}
+	return out.Interface().(Record), problems
+}
+
+// Cleaned is a value as a record would hold it in a column, so that it can be compared with one; one that does not fit stays as it
+// is.
+func Cleaned(k Kind, column, text string) string {
+	f, ok := fieldOf(k, column)
+	if !ok {
+		return text
+	}
+	v := reflect.New(f.of).Elem()
+	if f.set(v, text) != nil {
+		return text
+	}
+	return written(v)
+}
+
+func (f field) set(v reflect.Value, text string) Problems {
+	problem := func(rule string, limit int) Problems { return Problems{{Field: f.column, Rule: rule, Limit: limit}} }
 	switch {
 	case f.text != nil:
 		clean := CleanText(text, f.text.Lines)

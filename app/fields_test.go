@@ -107,3 +107,41 @@ func TestKindsThatColumnsReferTo(t *testing.T) {
 		t.Error("a kind that nobody knows refers to something")
 	}
 }
+
+// Setting all fields at once is setting one after the other, and what does not fit is left out and named.
+func TestFieldsAreSetAtOnce(t *testing.T) {
+	fields := Fields{"title": "Schulung\nplanen", "effort": "12", "due_on": "bald", "progress": "viel", "department": "Bauamt", "gone": "x"}
+	got, problems := WithFields(NewTask("p1"), fields)
+	task := got.(Task)
+	if task.Title != "Schulung planen" || task.Effort != 12 || task.DueOn != "" || task.Department != "Bauamt" || task.PhaseID != "p1" {
+		t.Errorf("%+v", task)
+	}
+	if len(problems) != 2 || problems[0].Rule == problems[1].Rule {
+		t.Errorf("%+v", problems)
+	}
+	if same, problems := WithFields(task, nil); same != Record(task) || problems != nil {
+		t.Errorf("%+v, %v", same, problems)
+	}
+}
+
+func TestValuesAreCleanedAsRecordsHoldThem(t *testing.T) {
+	for _, c := range []struct{ column, text, want string }{
+		{"title", "Schulung\nplanen", "Schulung planen"},
+		{"effort", " 7 ", "7"},
+		{"effort", "", "0"},
+		{"effort", "sieben", "sieben"}, // does not fit: it stays
+		{"due_on", "2027-02-30", "2027-02-30"},
+		{"status", "open", "open"},
+		{"gone", " x", " x"},
+	} {
+		if got := Cleaned(KindTask, c.column, c.text); got != c.want {
+			t.Errorf("%s %q: %q, want %q", c.column, c.text, got, c.want)
+		}
+	}
+	if got := Cleaned(KindSystem, "is_public", "1"); got != Value(System{Public: true}, "is_public") {
+		t.Errorf("yes is %q", got)
+	}
+	if got := Cleaned("unknown", "title", " x "); got != " x " {
+		t.Errorf("of an unknown kind: %q", got)
+	}
+}

@@ -34,6 +34,8 @@ func shortcuts() []shortcut {
 		{"Ctrl+Enter", "keys.requirement"},
 		{"Space, →, PgDn", "keys.nextstep"},
 		{"←, PgUp", "keys.backstep"},
+		{"+  *  -  /", "keys.stance"},
+		{"↑ ↓", "keys.matter"},
 		{"F11", "keys.fullscreen"},
 		{"1 … 9, 0", "keys.theme"},
 		{"+  -", "keys.points"},

@@ -285,3 +285,44 @@ func (r *room) group(number int) {
 	}
 	r.settle()
 }
+
+// A card leads to what it is about, by the name that this has now.
+func TestACardLeadsToWhatItIsAbout(t *testing.T) {
+	process, system, principle, clause := app.NewProcess(), app.NewSystem(), app.NewPrinciple(new(app.Strategy), ""), app.NewClause(new(app.Strategy), "")
+	process.Title, system.Name, principle.Title, clause.Title = "Bauantrag", "Chatbot", "Menschen entscheiden", "Keine Kontrolle"
+	r := atModeration(t, atCards, process, system, principle, clause)
+	open := func(kind app.Kind, title string) string {
+		return r.say("cards.open", "Kind", r.say("kind."+string(kind)), "Title", title)
+	}
+	r.row(0)
+	for _, l := range []struct {
+		field, title string
+		kind         app.Kind
+		page         screen.Page
+		record       app.ID
+	}{
+		{"process_id", "Bauantrag", app.KindProcess, screen.Inventory, process.ID},
+		{"system_id", "Chatbot", app.KindSystem, screen.Integration, system.ID},
+		{"principle_id", "Menschen entscheiden", app.KindPrinciple, screen.Guidelines, principle.ID},
+		{"clause_id", "Keine Kontrolle", app.KindClause, screen.Guidelines, clause.ID},
+	} {
+		if r.hasButton(open(l.kind, l.title)) {
+			t.Errorf("%s is offered before it is linked", l.title)
+		}
+		r.pick(r.choice(r.say("field.contribution."+l.field)), l.title)
+		r.tap(open(l.kind, l.title))
+		if r.chosenPage() != r.say("page."+string(l.page)) || r.shell.Chosen() != l.record {
+			t.Errorf("%s leads to %q and %q", l.title, r.chosenPage(), r.shell.Chosen())
+		}
+		r.goTo(screen.Moderation)
+	}
+	system.Name = "Sprachbot"
+	r.do(app.Put("edit.system.changed", "", system))
+	if !r.hasButton(open(app.KindSystem, "Sprachbot")) || r.hasButton(open(app.KindSystem, "Chatbot")) {
+		t.Error("the way to the system has its old name")
+	}
+	r.row(1)
+	if r.hasButton(open(app.KindSystem, "Sprachbot")) {
+		t.Error("another card leads there as well")
+	}
+}

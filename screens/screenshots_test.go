@@ -107,8 +107,15 @@ func (r *room) shootPresenter(folder, look string) {
 	r.shoot(folder, look, "moderation-plans")
 	r.press(fyne.KeyEscape)
 	r.press(fyne.KeyF5)
-	for i := range r.strategy().Agenda {
-		r.shoot(folder, look, fmt.Sprintf("presenter-%02d", i+1))
+	for i, step := range r.strategy().RunningOrder() {
+		name := fmt.Sprintf("presenter-%02d", i+1)
+		r.shoot(folder, look, name)
+		if step.Method == app.MethodPosition {
+			r.write("3-")
+			r.shoot(folder, look, name+"-objection")
+			r.undo2()
+			r.tap(r.say("shell.close")) // what undo says would cover the next pictures
+		}
 		r.press(fyne.KeyRight)
 	}
 	r.press(fyne.KeyEscape)

@@ -1,6 +1,9 @@
 package merge
 
 import (
+	"maps"
+	"slices"
+
 	"kifahrplan/app"
 )
 
@@ -20,9 +23,12 @@ func (p Proposal) Build(label string) app.Build {
 	}
 }
 
-// run applies entries one after the other.
+// run applies entries one after the other. Records that are put wait until somebody needs the whole strategy: putting each of
+// thousands into it would copy all of them thousands of times.
 type run struct {
-	s    *app.Strategy // with what was applied so far
+	s       *app.Strategy // with what was applied so far, apart from what waits
+	waiting map[app.Ref]app.Record
+
 	put  []app.Record
 	gone []app.Ref
 	// written is what the run itself has put into fields: a later entry may replace that, because somebody chose so.
@@ -34,7 +40,34 @@ type written struct {
 	column string
 }
 
-func newRun(s *app.Strategy) *run { return &run{s: s, written: map[written]string{}} }
+func newRun(s *app.Strategy) *run {
+	return &run{s: s, waiting: map[app.Ref]app.Record{}, written: map[written]string{}}
+}
+
+// get finds a record as it was left by what was applied so far.
+func (r *run) get(ref app.Ref) (app.Record, bool) {
+	if record, waits := r.waiting[ref]; waits {
+		return record, true
+	}
+	return r.s.Find(ref)
+}
+
+// find looks for ours.
+func (r *run) find(in Incoming, theirs app.Record) (app.Record, bool) {
+	if in.Counterpart {
+		return app.Counterpart(r.whole(), theirs)
+	}
+	return r.get(in.Ref)
+}
+
+// whole is the strategy with all that was applied so far.
+func (r *run) whole() *app.Strategy {
+	if len(r.waiting) > 0 {
+		r.s = r.s.With(slices.Collect(maps.Values(r.waiting)), nil)
+		clear(r.waiting)
+	}
+	return r.s
+}
 
 func (r *run) apply(e Entry) error {
 	if !e.effective() {
@@ -44,7 +77,7 @@ func (r *run) apply(e Entry) error {
 	if e.State != Removed && len(problems) > 0 {
 		return app.NewError(app.CodeInvalid, problems)
 	}
-	ours, there := e.in.find(r.s, theirs)
+	ours, there := r.find(e.in, theirs)
 	switch {
 	case e.State == Removed:
 		return r.remove(e, ours, there)
@@ -99,7 +132,7 @@ func (r *run) change(e Entry, ours app.Record) error {
 // renewed is the record that takes the place of another one: with what that has in the columns that come back, and apart from
 // that like a new one.
 func (e Entry) renewed(from app.Record) app.Record {
-	r, _ := filled(app.Blank(app.Ref{Kind: from.Kind(), ID: app.NewID()}), e.in.Initial)
+	r, _ := app.WithFields(app.Blank(app.Ref{Kind: from.Kind(), ID: app.NewID()}), e.in.Initial)
 	for _, f := range e.Fields {
 		r, _ = app.WithValue(r, f.Column, app.Value(from, f.Column)) // it was in a record: it fits
 	}
@@ -111,7 +144,7 @@ func (r *run) keep(record app.Record, e Entry) {
 		record = e.renewed(record)
 	}
 	r.put = append(r.put, record)
-	r.s = r.s.With([]app.Record{record}, nil)
+	r.waiting[app.RefOf(record)] = record
 	for _, f := range e.Fields {
 		if f.Take || !e.seen {
 			r.written[written{app.RefOf(record), f.Column}] = app.Value(record, f.Column)
@@ -129,7 +162,7 @@ func (r *run) remove(e Entry, ours app.Record, there bool) error {
 			return app.NewError(app.CodeMeanwhile, nil)
 		}
 	}
-	edit, err := app.Delete(app.RefOf(ours))(r.s)
+	edit, err := app.Delete(app.RefOf(ours))(r.whole())
 	if err != nil {
 		return err
 	}

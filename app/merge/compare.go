@@ -13,12 +13,11 @@ func Compare(s *app.Strategy, sources ...Source) Proposal {
 	var p Proposal
 	run := newRun(s)
 	for _, source := range sources {
-		c := comparison{s: run.s, brought: map[app.Ref]bool{}}
+		c := comparison{run: run, brought: map[app.Ref]bool{}}
 		for _, in := range source.Records {
 			c.brought[in.Ref] = in.Theirs != nil
 		}
 		for _, in := range ordered(source.Records) {
-			c.s = run.s
 			e := c.entry(in)
 			e.Source = source.Name
 			if err := run.apply(e); err != nil { // what cannot be applied to what was just looked at never can
@@ -32,7 +31,7 @@ func Compare(s *app.Strategy, sources ...Source) Proposal {
 
 // comparison compares the records of one source.
 type comparison struct {
-	s       *app.Strategy
+	run     *run // with the sources before it, and the records before this one
 	brought map[app.Ref]bool
 }
 
@@ -41,7 +40,7 @@ func (c *comparison) entry(in Incoming) Entry {
 	if theirs == nil || in.Theirs != nil && len(problems) > 0 {
 		return Entry{State: Refused, Record: theirs, Problems: problems, in: in}
 	}
-	ours, there := in.find(c.s, theirs)
+	ours, there := c.run.find(in, theirs)
 	switch {
 	case in.Theirs == nil:
 		return c.removed(in, theirs, ours, there)
@@ -55,14 +54,6 @@ func (c *comparison) entry(in Incoming) Entry {
 	}
 	e.Take = e.State != Unchanged
 	return e
-}
-
-// find looks for ours.
-func (in Incoming) find(s *app.Strategy, theirs app.Record) (app.Record, bool) {
-	if in.Counterpart {
-		return app.Counterpart(s, theirs)
-	}
-	return s.Find(in.Ref)
 }
 
 // missing is for records that the strategy does not hold: new ones, and those that it holds no more.
@@ -93,7 +84,7 @@ func (c *comparison) missing(in Incoming, theirs app.Record) Entry {
 // dangling lists references to records that neither the strategy nor the file has.
 func (c *comparison) dangling(r app.Record) app.Problems {
 	return app.Missing(r, func(ref app.Ref) bool {
-		_, found := c.s.Find(ref)
+		_, found := c.run.get(ref)
 		return found || c.brought[ref]
 	})
 }
@@ -132,7 +123,7 @@ func (in Incoming) fields(ours app.Record) []Field {
 	var out []Field
 	for _, column := range in.carried() {
 		k := in.Ref.Kind
-		f := Field{Column: column, Base: clean(k, column, in.Base[column]), Theirs: clean(k, column, in.Theirs[column])}
+		f := Field{Column: column, Base: app.Cleaned(k, column, in.Base[column]), Theirs: app.Cleaned(k, column, in.Theirs[column])}
 		if ours != nil {
 			f.Ours = app.Value(ours, column)
 		}

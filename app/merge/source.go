@@ -32,10 +32,15 @@ type Incoming struct {
 
 // ordered returns the records in an order that does not depend on that of the file: referenced kinds first, then by id.
 func ordered(records []Incoming) []Incoming {
-	kinds := app.Kinds()
+	place := map[app.Kind]int{}
+	for i, k := range app.Kinds() {
+		place[k] = i + 1
+	}
 	return slices.SortedFunc(slices.Values(records), func(a, b Incoming) int {
+		if by := cmp.Or(cmp.Compare(place[a.Ref.Kind], place[b.Ref.Kind]), cmp.Compare(a.Ref.ID, b.Ref.ID)); by != 0 {
+			return by
+		}
 		return cmp.Or(
-			cmp.Compare(slices.Index(kinds, a.Ref.Kind), slices.Index(kinds, b.Ref.Kind)), cmp.Compare(a.Ref.ID, b.Ref.ID),
 			strings.Compare(signature(a.Ref.Kind, a.Theirs), signature(b.Ref.Kind, b.Theirs)),
 			strings.Compare(signature(a.Ref.Kind, a.Base), signature(b.Ref.Kind, b.Base)),
 		)
@@ -68,38 +73,7 @@ func (in Incoming) made() (app.Record, app.Problems) {
 	if r == nil {
 		return nil, app.Problems{{Rule: app.RuleReference}}
 	}
-	r, _ = filled(r, in.Initial)
-	r, _ = filled(r, in.Base) // what does not fit here was theirs to mend
-	return filled(r, in.Theirs)
-}
-
-// filled returns a record with fields set, and those that do not fit.
-func filled(r app.Record, fields app.Fields) (app.Record, app.Problems) {
-	var problems app.Problems
-	for _, column := range app.Columns(r.Kind()) {
-		v, ok := fields[column]
-		if !ok {
-			continue
-		}
-		next, err := app.WithValue(r, column, v)
-		if err != nil {
-			problems = append(problems, problemsOf(err)...)
-			continue
-		}
-		r = next
-	}
-	return r, problems
-}
-
-// clean writes values as the strategy would hold them, so that they can be compared with it.
-func clean(k app.Kind, column, value string) string {
-	r := app.Blank(app.Ref{Kind: k})
-	if r == nil {
-		return value
-	}
-	r, err := app.WithValue(r, column, value)
-	if err != nil {
-		return value
-	}
-	return app.Value(r, column)
+	r, _ = app.WithFields(r, in.Initial)
+	r, _ = app.WithFields(r, in.Base) // what does not fit here was theirs to mend
+	return app.WithFields(r, in.Theirs)
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"kifahrplan/app"
 	"kifahrplan/translations"
@@ -41,7 +42,7 @@ type department struct {
 // it is found whatever the language of the workbook is.
 const originSheet = "_kifahrplan"
 
-func newPlan(s *app.Strategy, l *translations.Localizer, today app.Date) plan {
+func newPlan(s *app.Strategy, l *translations.Localizer, today app.Date, zone *time.Location) plan {
 	p := plan{tasks: orderedTasks(s, l, today)}
 	names := newSheetNames(l.T("excel.sheet.department"))
 	p.origin = names.take(originSheet)
@@ -56,7 +57,7 @@ func newPlan(s *app.Strategy, l *translations.Localizer, today app.Date) plan {
 		}
 		d.sheet = names.take(d.label)
 	}
-	p.registers = registersOf(s, l, names)
+	p.registers = registersOf(s, l, names, zone)
 	return p
 }
 

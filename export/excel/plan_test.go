@@ -3,13 +3,14 @@ package excel
 import (
 	"slices"
 	"testing"
+	"time"
 
 	"kifahrplan/app"
 )
 
 func planOf(t *testing.T, s *app.Strategy) plan {
 	t.Helper()
-	return newPlan(s, exporter(t).words.In(app.German), "2026-11-23")
+	return newPlan(s, exporter(t).words.In(app.German), "2026-11-23", time.UTC)
 }
 
 func TestTasksStandInTheOrderOfThePaper(t *testing.T) {

@@ -88,8 +88,11 @@ func (b *book) dressRegister(r register) error {
 	return b.name(r.sheet, "_xlnm.Print_Titles", "$1:$1")
 }
 
-// last is the letter of the last column. No register has more than 26.
-func (r register) last() string { return string(rune('A' + len(r.columns) - 1)) }
+// last is the name of the last column. A register of ratings has one for each group.
+func (r register) last() string {
+	name, _ := excelize.ColumnNumberToName(len(r.columns)) // never that many
+	return name
+}
 
 // shareOf is a share in per cent; nothing where there is no whole.
 func shareOf(n, of int) any {

@@ -4,17 +4,19 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"kifahrplan/app"
 	"kifahrplan/translations"
 )
 
 // registersOf lists the registers of the building blocks, in the order of the pages; those without a record are left out.
-func registersOf(s *app.Strategy, l *translations.Localizer, names *sheetNames) []register {
+func registersOf(s *app.Strategy, l *translations.Localizer, names *sheetNames, zone *time.Location) []register {
 	var out []register
 	for _, r := range []register{
 		processRegister(s, l), goalRegister(s, l), principleRegister(s, l), ruleRegister(s, l), clauseRegister(s, l),
 		passRegister(s, l), systemRegister(s, l), dutyRegister(s, l), publicRegister(s, l),
+		agendaRegister(s, l, zone), ratingRegister(s, l), positionRegister(s, l),
 		indicatorRegister(s, l), measurementRegister(s, l), hazardRegister(s, l), occurrenceRegister(s, l), reviewRegister(s, l),
 	} {
 		if r.rows > 0 {

@@ -27,6 +27,7 @@ const (
 	formatNumber                // whole numbers
 	formatDecimal               // numbers with as many decimals as they have
 	formatDate
+	formatMoment // day and time of day
 	formatPercent
 	formatPlain // hidden columns
 )
@@ -54,13 +55,14 @@ const (
 func (b *book) addStyles() error {
 	m := &styleMaker{f: b.f}
 	date := dateFormat(b.l.Language())
+	clock := date + " hh:mm"
 	head := excelize.Style{Fill: fill(accent), Font: font(white, true), Border: thinBorder(), Alignment: aligned("left", "center")}
 	headNumber := head
 	headNumber.Alignment = aligned("right", "center")
 	body := excelize.Style{Border: thinBorder(), Font: font(ink, false), Alignment: aligned("left", "top")}
-	label, dated, number, decimal, percent, plain := body, body, body, body, body, body
+	label, dated, timed, number, decimal, percent, plain := body, body, body, body, body, body, body
 	label.NumFmt, plain.NumFmt = numFmtText, numFmtText
-	dated.CustomNumFmt = &date
+	dated.CustomNumFmt, timed.CustomNumFmt = &date, &clock
 	number.NumFmt, number.Alignment = numFmtWhole, aligned("right", "top")
 	decimal.Alignment = aligned("right", "top")
 	percent.NumFmt, percent.Alignment = numFmtPercent, aligned("right", "top")
@@ -68,7 +70,7 @@ func (b *book) addStyles() error {
 	b.styles = styles{
 		head: m.add(head), headNumber: m.add(headNumber),
 		cells: map[format]int{
-			formatText: m.add(body), formatLabel: m.add(label), formatNumber: m.add(number), formatDate: m.add(dated),
+			formatText: m.add(body), formatLabel: m.add(label), formatNumber: m.add(number), formatDate: m.add(dated), formatMoment: m.add(timed),
 			formatDecimal: m.add(decimal), formatPercent: m.add(percent), formatPlain: m.add(plain),
 		},
 		overdue: m.addConditional(excelize.Style{Font: &excelize.Font{Bold: true, Color: alert}, Fill: fill(alertField)}),

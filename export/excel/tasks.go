@@ -28,7 +28,7 @@ func (t *Tasks) Export(ctx context.Context, s *app.Strategy, o app.ExportOptions
 	b := newBook(t.words, s, o)
 	defer func() { _ = b.f.Close() }()
 	b.choices = newChoices(b.l, s)
-	b.plan = newPlan(s, b.l, b.today)
+	b.plan = newPlan(s, b.l, b.today, o.Now.Location())
 	meter := newMeter(ctx, o.Progress, 2*len(b.plan.tasks)) // every task stands on two sheets
 	return b.make(
 		meter, b.addStyles, b.addSheets, b.writeOverview, b.writeLists, b.writeOrigin, b.setProperties,

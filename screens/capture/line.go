@@ -30,6 +30,8 @@ type Options struct {
 	OnKept func(app.Contribution)
 	// OnKey may take a key while nothing is typed; a space counts as one.
 	OnKey func(*fyne.KeyEvent) bool
+	// OnRune may take a character while nothing is typed, but not the digit of a group.
+	OnRune func(rune) bool
 }
 
 // Line is the line. The contribution exists from the first letter on: whatever happens to the laptop, what was typed is in
@@ -43,9 +45,10 @@ type Line struct {
 	keep    *widgets.Button
 	content fyne.CanvasObject
 
-	group app.ID
-	sort  app.ContributionSort
-	id    app.ID // of the contribution being typed; empty before its first letter
+	group  app.ID
+	sort   app.ContributionSort
+	id     app.ID  // of the contribution being typed; empty before its first letter
+	target *Target // what is typed about instead of contributions; mostly nil
 
 	digits string // that were just taken as numbers of groups
 	before app.ID // the group before them
@@ -55,7 +58,7 @@ type Line struct {
 func New(host screen.Host, options Options) *Line {
 	t := host.Words().T
 	l := &Line{host: host, options: options, sort: options.Sort}
-	l.groups = widgets.NewChips(nil, func(code string) { l.group = app.ID(code); l.update() })
+	l.groups = widgets.NewChips(nil, func(code string) { l.group = app.ID(code); l.settleGroup(); l.update() })
 	l.sorts = widgets.NewChoice(form.Options(host.Words(), "contribution.sort.", app.ContributionSorts()), func(code string) {
 		l.sort = app.ContributionSort(code)
 		l.update()
@@ -63,7 +66,7 @@ func New(host screen.Host, options Options) *Line {
 	l.sorts.Set(string(l.sort))
 	tag := app.TextFields(app.Contribution{})[1]
 	l.entry = widgets.NewAutosave(false, tag.Max, func(text string, _ int) { l.save(text, l.sort) })
-	l.entry.SetPlaceHolder(t("participation.capture"))
+	l.showHint()
 	l.entry.OnSubmitted = func(string) { l.finish(l.sort) }
 	l.entry.OnRune = l.typedRune
 	l.entry.OnKey = func(key *fyne.KeyEvent) bool { return key.Name != fyne.KeySpace && l.idle(key) }
@@ -72,7 +75,6 @@ func New(host screen.Host, options Options) *Line {
 	l.groups.OnTapped = l.Focus // a click chooses, and one types on
 	host.Flushers().Add(l.entry)
 	if !host.Session().Writable() {
-		l.entry.SetPlaceHolder(t("state.readonly"))
 		l.entry.Disable()
 		l.groups.Disable()
 		l.sorts.Disable()
@@ -133,6 +135,10 @@ func (l *Line) typedRune(r rune) bool {
 		l.digits = ""
 		return false
 	}
+	if l.options.OnRune != nil && l.options.OnRune(r) {
+		l.digits = ""
+		return true
+	}
 	groups := l.host.Session().Strategy().Groups
 	if i := int(r - '1'); i >= 0 && i < min(9, len(groups)) {
 		if digits == "" {
@@ -143,7 +149,9 @@ func (l *Line) typedRune(r rune) bool {
 		return true
 	}
 	l.digits = ""
-	if digits != "" && !unicode.IsLetter(r) {
+	if digits != "" && unicode.IsLetter(r) {
+		l.settleGroup()
+	} else if digits != "" {
 		l.choose(l.before)
 		for _, digit := range digits {
 			l.entry.Entry.Entry.TypedRune(digit)
@@ -174,6 +182,10 @@ func (l *Line) choose(group app.ID) {
 // save writes the contribution as far as it is typed. All the typing of one contribution is one step of undo.
 func (l *Line) save(text string, sort app.ContributionSort) {
 	text = strings.TrimSpace(text)
+	if l.target != nil {
+		l.target.Save(text)
+		return
+	}
 	if l.id == "" {
 		if text == "" {
 			return
@@ -214,6 +226,10 @@ func (l *Line) update() {
 // finish ends the contribution and begins the next.
 func (l *Line) finish(sort app.ContributionSort) {
 	l.entry.Flush()
+	if l.target != nil {
+		l.finishTarget()
+		return
+	}
 	done := app.NewContribution(l.group, sort)
 	done.ID, done.Text = l.id, strings.TrimSpace(l.entry.Text)
 	l.id, l.digits = "", ""

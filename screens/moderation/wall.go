@@ -72,7 +72,8 @@ func (w *wall) Add() {
 
 // Changed implements screen.Screen.
 func (w *wall) Changed(ev app.Event) {
-	if !ev.Touches(app.KindContribution, app.KindTheme, app.KindGroup, app.KindAgendaStep) {
+	linked := ev.Touches(app.KindProcess, app.KindSystem, app.KindPrinciple, app.KindClause)
+	if !linked && !ev.Touches(app.KindContribution, app.KindTheme, app.KindGroup, app.KindAgendaStep) {
 		return
 	}
 	w.themes.reload()

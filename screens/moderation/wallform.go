@@ -6,7 +6,8 @@ import (
 	"kifahrplan/screens/widgets"
 )
 
-// newForm makes the fields of a card: its words, where it stands, what stands behind it, and what it is about.
+// newForm makes the fields of a card: its words, where it stands, what stands behind it, and what it is about, with the
+// way there.
 func (w *wall) newForm() *form.Form[app.Contribution] {
 	f := form.New[app.Contribution](w.host, "edit.contribution.changed")
 	f.Text("text", func(c app.Contribution) string { return c.Text }, func(c *app.Contribution, v string) { c.Text = v })
@@ -25,6 +26,9 @@ func (w *wall) newForm() *form.Form[app.Contribution] {
 		f.Pick("principle_id", "cards.nolink", w.principlesOf, func(c app.Contribution) app.ID { return c.PrincipleID }, func(c *app.Contribution, v app.ID) { c.PrincipleID = v })
 		f.Pick("clause_id", "cards.nolink", w.clausesOf, func(c app.Contribution) app.ID { return c.ClauseID }, func(c *app.Contribution, v app.ID) { c.ClauseID = v })
 	})
+	links := newLinkedRecords(w.host)
+	f.Add(links.list)
+	f.OnShow(links.show)
 	return f
 }
 

@@ -12,8 +12,9 @@ import (
 // alwaysShown is up to how many groups each has a column; where there are more, only those that said something.
 const alwaysShown = 5
 
-// columns are the cards of a step by group, the newest first: it was just said, and the room looks for it.
-func columns(s *app.Strategy, words app.Translator, cards []app.Contribution) []widgets.BoardColumn {
+// columns are the cards of a step by group, the newest first: it was just said, and the room looks for it. heads stand above
+// the cards of their groups, which have a column in any case.
+func columns(s *app.Strategy, words app.Translator, cards []app.Contribution, heads map[app.ID]widgets.BoardCard) []widgets.BoardColumn {
 	behind := map[app.ID]int{}
 	for _, c := range s.Contributions {
 		if c.MergedID != "" {
@@ -27,13 +28,19 @@ func columns(s *app.Strategy, words app.Translator, cards []app.Contribution) []
 	var out []widgets.BoardColumn
 	for i, g := range s.Groups {
 		found := byGroup[g.ID]
-		if len(found) == 0 && len(s.Groups) > alwaysShown {
+		head, headed := heads[g.ID]
+		if len(found) == 0 && len(s.Groups) > alwaysShown && !headed {
 			continue
 		}
 		role, symbol := figure.GroupMark(i)
-		out = append(out, widgets.BoardColumn{
-			Title: g.Label(words), Symbol: symbol, Color: theme.Role(role), Count: words.Number(len(found)), Cards: found,
-		})
+		column := widgets.BoardColumn{Title: g.Label(words), Symbol: symbol, Color: theme.Role(role), Cards: found}
+		if !headed || len(found) > 0 {
+			column.Count = words.Number(len(found))
+		}
+		if headed {
+			column.Cards = append([]widgets.BoardCard{head}, found...)
+		}
+		out = append(out, column)
 	}
 	return out
 }

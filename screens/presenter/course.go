@@ -2,6 +2,9 @@
 // large type, the time that is left, what has come in so far by group, and the line into which the moderator types. It is
 // shown in the window itself or, without the line, in a second one.
 //
+// A step for positions or decisions goes through its matters one by one: the wall shows where the groups stand on one subject,
+// or who agreed to one decision, and a key after the number of a group notes it.
+//
 // It knows the running order and nothing of the pages; the shell gives it the window, the clock and the keys.
 package presenter
 
@@ -19,6 +22,9 @@ type Course struct {
 	// OnMove is told when another step is shown without an edit.
 	OnMove  func()
 	running app.ID // the step that was running when somebody looked last
+
+	round   round  // what the room goes through one by one in the step that is shown
+	wording app.ID // the decision that is being typed: it is not on the wall yet
 }
 
 // NewCourse begins at the step that is running.

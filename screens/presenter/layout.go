@@ -33,7 +33,7 @@ type viewRenderer struct{ view *View }
 // Objects implements fyne.WidgetRenderer. What comes first gets the focus first with Tab.
 func (r *viewRenderer) Objects() []fyne.CanvasObject {
 	v := r.view
-	all := []fyne.CanvasObject{v.place, v.left, v.question, v.about, v.board, v.lacking, v.result.Container}
+	all := []fyne.CanvasObject{v.place, v.left, v.question, v.about, v.head.about, v.head.title, v.head.state, v.board, v.lacking, v.result.Container}
 	if v.votes != nil {
 		all = append(all, v.votes)
 	}
@@ -55,6 +55,9 @@ func (r *viewRenderer) Layout(size fyne.Size) {
 	v.placeHead()
 	y := margin + max(v.place.MinSize().Height, v.left.MinSize().Height) + gapBelow*u
 	y += r.ask(fyne.NewPos(margin, y), width, u) + gapBelow*u
+	if height := v.head.layout(fyne.NewPos(margin, y), width, u); height > 0 {
+		y += height + gapBelow*u/2
+	}
 	bottom := size.Height - margin/2
 	for _, o := range []fyne.CanvasObject{v.foot, v.typing} {
 		if !o.Visible() {
@@ -81,13 +84,13 @@ func (r *viewRenderer) Layout(size fyne.Size) {
 func (r *viewRenderer) ask(at fyne.Position, width, u float32) float32 {
 	v := r.view
 	set := func(points float32, lines int) float32 {
-		v.question.Points, v.question.MaxLines = max(points*u, askLess), lines
-		v.question.Resize(fyne.NewSize(width, 0))
-		v.question.Refresh()
-		return v.question.MinSize().Height
+		v.question.MaxLines = lines
+		return tall(v.question, max(points*u, askLess), width)
 	}
-	height := set(askText, 0)
-	if height > askLines*1.6*askText*u {
+	var height float32
+	if v.question.Bold = v.matter == nil; !v.question.Bold { // the title of the matter is bold, and larger
+		height = set(askLess, 2)
+	} else if height = set(askText, 0); height > askLines*1.6*askText*u {
 		height = set(askLess, 5)
 	}
 	v.question.Resize(fyne.NewSize(width, height))
@@ -97,10 +100,7 @@ func (r *viewRenderer) ask(at fyne.Position, width, u float32) float32 {
 		return height
 	}
 	v.about.Show()
-	v.about.Points = askLess * u
-	v.about.Resize(fyne.NewSize(width, 0))
-	v.about.Refresh()
-	below := v.about.MinSize().Height
+	below := tall(v.about, askLess*u, width)
 	v.about.Resize(fyne.NewSize(width, below))
 	v.about.Move(at.AddXY(0, height+gapBelow*u))
 	return height + gapBelow*u + below

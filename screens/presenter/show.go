@@ -9,6 +9,7 @@ import (
 
 	"kifahrplan/app"
 	"kifahrplan/app/figure"
+	"kifahrplan/screens/widgets"
 )
 
 // Changed shows what an edit changed.
@@ -22,7 +23,7 @@ func (v *View) Changed(ev app.Event) {
 			v.line.ShowGroups()
 		}
 		v.Update()
-	case ev.Touches(app.KindContribution, app.KindRating, app.KindVote, app.KindProcess, app.KindPrinciple):
+	case ev.Touches(app.KindContribution, app.KindRating, app.KindVote, app.KindProcess, app.KindPrinciple), v.goesThrough():
 		v.showBody()
 	case ev.Err != nil:
 		v.showCards()
@@ -87,9 +88,28 @@ func (v *View) showBody() {
 	silent := step.Method == app.MethodInform && app.Shown(step.AgendaStep, "question", v.host.Words()) == ""
 	v.showRating(step.AgendaStep, rates)
 	talks := ok && !rates && !silent
+	v.showMatter(step.AgendaStep)
 	show(v.board, talks)
 	show(v.typing, talks)
 	v.showCards()
+}
+
+// goesThrough tells whether the step may go through matters one by one: any edit may change what they are and who waits for
+// whom.
+func (v *View) goesThrough() bool {
+	step, _, _ := v.course.Shown()
+	return step.Method == app.MethodPosition || step.Method == app.MethodDecide
+}
+
+// showMatter shows what the step asks the room about, one by one.
+func (v *View) showMatter(step app.AgendaStep) {
+	before := v.matter
+	v.matter = v.findMatter(step)
+	v.showActions(step.Method)
+	if before != nil || v.matter != nil {
+		v.head.set(v.matter)
+		v.Refresh()
+	}
 }
 
 // showRating shows the rating of a step: the ballot, then its result, or what to do where there is none.
@@ -137,7 +157,11 @@ func (v *View) showCards() {
 			cards = append(cards, c)
 		}
 	}
-	v.board.SetColumns(columns(st, v.host.Words(), cards))
+	var heads map[app.ID]widgets.BoardCard
+	if v.matter != nil {
+		heads = v.matter.heads
+	}
+	v.board.SetColumns(columns(st, v.host.Words(), cards, heads))
 }
 
 // showTime shows the time that is left.

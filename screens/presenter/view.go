@@ -26,25 +26,34 @@ type View struct {
 	left     *widgets.Countdown
 	question *widgets.Text
 	about    *widgets.Text // below a break: when it goes on
+	head     *matterHead
 	board    *widgets.Board
 	ballot   *ballot.Ballot
 	votes    *widgets.FocusScroll // the ballot; nil before the first step for rating
 	result   *fitted              // of a rating that is revealed
 	lacking  fyne.CanvasObject    // what to do while a step for rating has no rating
 	line     *capture.Line
-	typing   fyne.CanvasObject // the line
+	acting   map[app.Method]fyne.CanvasObject // the buttons of steps that go through matters, once they are needed
+	actings  *fyne.Container                  // they stand above the line
+	typing   fyne.CanvasObject                // the line with them
+	keys     *widgets.Text
 	foot     fyne.CanvasObject
 	enlarged []*enlarged // what is larger than on the pages
 
-	pending []app.Contribution // that were just kept and are not on disk yet
+	pending   []app.Contribution // that were just kept and are not on disk yet
+	matter    *matter            // that is on the wall; mostly nil
+	asked     app.Subject        // that the matter is about in a step for positions
+	explained *explained         // what the line took the words of last; nil before
+	proposal  *capture.Target    // for the words of decisions; nil before the first step for them
 }
 
 // New makes the view that the moderator works with; leave closes it.
 func New(host screen.Host, course *Course, leave func()) *View {
 	v := newView(host, course)
 	v.leave = leave
-	v.line = capture.New(host, capture.Options{Sort: app.SortIdea, Step: v.step, OnKept: v.kept, OnKey: v.Key})
-	v.typing = v.enlarge(v.line.Content(), lineScale)
+	v.line = capture.New(host, capture.Options{Sort: app.SortIdea, Step: v.step, OnKept: v.kept, OnKey: v.Key, OnRune: v.act})
+	v.acting, v.actings = map[app.Method]fyne.CanvasObject{}, container.NewVBox()
+	v.typing = v.enlarge(container.NewVBox(v.actings, v.line.Content()), lineScale)
 	v.foot = v.enlarge(v.newFoot(), footScale)
 	v.ExtendBaseWidget(v)
 	v.Update()
@@ -64,7 +73,7 @@ func newView(host screen.Host, course *Course) *View {
 	words := host.Words()
 	v := &View{host: host, course: course, place: widgets.NewTextLine(""), left: widgets.NewCountdown(), question: widgets.NewText(""), about: widgets.NewText("")}
 	v.place.Color, v.about.Color = theme.ColorMuted, theme.ColorMuted
-	v.question.Bold = true
+	v.question.Bold, v.head = true, newMatterHead()
 	v.board = widgets.NewBoard(func(n int) string { return words.N("presenter.more", n) })
 	v.lacking, v.result = container.NewStack(), newFitted()
 	return v
@@ -87,12 +96,12 @@ func (v *View) newBallot() {
 // newFoot makes the line at the bottom that names the keys, with buttons for the mouse.
 func (v *View) newFoot() fyne.CanvasObject {
 	t := v.host.Words().T
-	keys := widgets.NewCaption(t("presenter.keys"))
-	keys.MaxLines = 1
+	v.keys = widgets.NewCaption("")
+	v.keys.MaxLines = 1
 	button := func(id string, icon theme.IconName, do func()) fyne.CanvasObject {
 		return widgets.NewQuietButton(t(id), theme.Icon(icon), do)
 	}
-	return arrange.Ended(arrange.Middle(keys), container.NewHBox(
+	return arrange.Ended(arrange.Middle(v.keys), container.NewHBox(
 		button("presenter.back", theme.IconPrevious, func() { v.Key(&fyne.KeyEvent{Name: fyne.KeyLeft}) }),
 		button("presenter.next", theme.IconNext, func() { v.Key(&fyne.KeyEvent{Name: fyne.KeyRight}) }),
 		button("presenter.leave", theme.IconClose, v.leave),
@@ -148,13 +157,22 @@ func (v *View) Key(key *fyne.KeyEvent) bool {
 	case fyne.KeyLeft, fyne.KeyPageUp:
 		v.course.Back()
 	case fyne.KeyDown:
-		v.board.Turn(1)
+		v.turn(1)
 	case fyne.KeyUp:
-		v.board.Turn(-1)
+		v.turn(-1)
 	default:
 		return false
 	}
 	return true
+}
+
+// turn goes through the matters of a step, or else through its cards.
+func (v *View) turn(by int) {
+	if v.matter != nil {
+		v.course.Turn(by)
+	} else {
+		v.board.Turn(by)
+	}
 }
 
 // Rune takes a typed character that no field took: a digit chooses a group, anything else is typed into the line.
@@ -163,7 +181,7 @@ func (v *View) Rune(r rune) {
 	case v.line == nil || r == ' ':
 	case v.typing.Visible():
 		v.line.Type(r)
-	case v.ballot != nil:
+	case v.votes != nil && v.votes.Visible(): // points that cannot be seen are not given
 		v.ballot.Press(r)
 	}
 }

@@ -7,15 +7,17 @@ import (
 
 // BoardCard is a card of a Board.
 type BoardCard struct {
-	Text string
-	Note string // below the text, e.g. what sort of card it is; may be empty
+	Head  string // bold above the text, in the colour of Color, e.g. where a group stands; may be empty
+	Color fyne.ThemeColorName
+	Text  string // may be empty below a head
+	Note  string // below the text, e.g. what sort of card it is; may be empty
 }
 
 // BoardColumn is a column of cards below a heading with a sign and a colour.
 type BoardColumn struct {
 	Title, Symbol string
 	Color         fyne.ThemeColorName
-	Count         string
+	Count         string      // of the cards; may be empty
 	Cards         []BoardCard // the first stands at the top
 }
 
@@ -93,5 +95,6 @@ const (
 	boardNote   = 14
 	boardHead   = 20
 	boardLines  = 5 // the most lines of a card
+	boardHeads  = 2 // the most lines above them
 	boardTurn   = 3 // by how many cards Turn goes on
 )

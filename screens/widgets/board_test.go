@@ -73,6 +73,31 @@ func TestBoardDrawsOnlyWhatIsSeen(t *testing.T) {
 	}
 }
 
+// A card with a head says its head whatever the room; its words lose lines before they leave the board.
+func TestHeadsOfCardsAreNeverCut(t *testing.T) {
+	b := NewBoard(func(n int) string { return fmt.Sprintf("%d weitere", n) })
+	var columns []BoardColumn
+	for range 9 {
+		columns = append(columns, BoardColumn{Title: "Gruppe", Symbol: "▲", Color: theme.Role("group-1"), Cards: []BoardCard{
+			{Head: "▲ unter Bedingung", Color: theme.ColorWarning, Text: strings.Repeat("ein langer Satz ", 20), Note: "Leitung"}, {Text: "eine Karte"},
+		}})
+	}
+	b.SetColumns(columns)
+	show(t, b)
+	for _, height := range []float32{520, 300, 230} {
+		b.Resize(fyne.NewSize(1318, height))
+		equal(t, fmt.Sprintf("the head at %v", height), shows(b, "▲ unter"), true)
+		for _, o := range lookOf[*boardLook](b).all {
+			if end := o.Position().Add(o.Size()); end.Y > height+1 {
+				t.Errorf("at %v: %T ends at %v", height, o, end)
+			}
+		}
+		texts := texts(b)
+		equal(t, fmt.Sprintf("the words at %v", height), slices.ContainsFunc(texts, func(s string) bool { return strings.HasPrefix(s, "ein lang") }), height > 400)
+	}
+	equal(t, "no number of cards", slices.Contains(texts(b), "Gruppe"), true)
+}
+
 func TestBoardGrowsWithItsUnit(t *testing.T) {
 	b := fullBoard(2, 1)
 	show(t, b)

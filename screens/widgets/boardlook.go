@@ -50,16 +50,13 @@ func (r *boardLook) column(c BoardColumn, at fyne.Position, size fyne.Size) {
 		if first+i < len(c.Cards)-1 {
 			room -= more
 		}
-		lines, height := r.measure(card, size.Width, boardLines)
-		for n := len(lines) - 1; height > room && n >= 2; n-- {
-			lines, height = r.measure(card, size.Width, n)
-		}
-		if height > room && i > 0 {
+		laid := r.fit(card, size.Width, room)
+		if laid.height > room && i > 0 {
 			r.text(b.More(len(c.Cards)-first-i), fyne.NewPos(at.X, min(y, bottom-more)), boardNote*b.unit, theme.ColorMuted, false)
 			return
 		}
-		r.card(card, lines, c.Color, square{at.X, y, size.Width, height})
-		y += height + boardPad*b.unit*0.8
+		r.card(laid, c.Color, square{at.X, y, size.Width, laid.height})
+		y += laid.height + boardPad*b.unit*0.8
 	}
 }
 
@@ -77,43 +74,91 @@ func (r *boardLook) heading(c BoardColumn, at fyne.Position, width float32) floa
 	r.all = append(r.all, tile, symbol)
 	bold := fyne.TextStyle{Bold: true}
 	room := width - side - points/2
-	heading := oneLine(c.Title) + " " + c.Count
+	tail := ""
+	if c.Count != "" {
+		tail = " " + c.Count
+	}
+	heading := oneLine(c.Title) + tail
 	y := at.Y
 	if textWidth(heading, points, bold) > room { // a long name gets smaller before it is cut
 		points *= 0.8
 		y += points * 0.15
 	}
-	count := textWidth(" "+c.Count, points, bold)
+	count := textWidth(tail, points, bold)
 	name := ellipsize(oneLine(c.Title), max(0, room-count), points, bold)
-	r.text(name+" "+c.Count, fyne.NewPos(at.X+width-room, y), points, theme.ColorText, true)
+	r.text(name+tail, fyne.NewPos(at.X+width-room, y), points, theme.ColorText, true)
 	return side + boardPad*b.unit
 }
 
-// measure breaks the text of a card into at most so many lines and returns the card's height.
-func (r *boardLook) measure(card BoardCard, width float32, most int) (lines []string, height float32) {
-	b := r.board
-	points := boardText * b.unit
-	room := width - 3*boardPad*b.unit
-	text := card.Text
+// laidCard is a card with its texts in lines.
+type laidCard struct {
+	BoardCard
+	head, lines []string
+	height      float32
+}
+
+// fit lays a card out in the room that there is: a text that is too long loses lines. Two lines stay, so that it can be
+// read, or none below a head, which says the most.
+func (r *boardLook) fit(card BoardCard, width, room float32) laidCard {
+	laid := r.measure(card, width, boardLines)
+	least := 2
+	if card.Head != "" {
+		least = 0
+	}
+	for n := len(laid.lines) - 1; laid.height > room && n >= least; n-- {
+		laid = r.measure(card, width, n)
+	}
+	if laid.height > room && card.Head != "" {
+		card.Note = ""
+		laid = r.measure(card, width, 0)
+	}
+	if last := len(laid.head) - 1; last >= 0 && card.Text != "" && len(laid.lines) == 0 {
+		bold := fyne.TextStyle{Bold: true}
+		laid.head[last] = ellipsize(laid.head[last]+ellipsis, r.inside(width), boardText*r.board.unit, bold)
+	}
+	return laid
+}
+
+// measure breaks the text of a card into at most so many lines.
+func (r *boardLook) measure(card BoardCard, width float32, most int) laidCard {
+	points := boardText * r.board.unit
+	laid := laidCard{BoardCard: card, height: 2 * boardPad * r.board.unit}
+	if card.Head != "" {
+		laid.head = r.broken(card.Head, width, boardHeads, fyne.TextStyle{Bold: true})
+	}
+	if card.Text != "" || card.Head == "" {
+		laid.lines = r.broken(card.Text, width, most, fyne.TextStyle{})
+	}
+	laid.height += float32(len(laid.head)+len(laid.lines)) * lineHeight(points)
+	if card.Note != "" {
+		laid.height += lineHeight(boardNote * r.board.unit)
+	}
+	return laid
+}
+
+// inside is the width of the texts of a card of some width.
+func (r *boardLook) inside(width float32) float32 { return width - 3*boardPad*r.board.unit }
+
+// broken breaks a text of a card of some width into at most so many lines.
+func (r *boardLook) broken(text string, width float32, most int, style fyne.TextStyle) []string {
+	points, room := boardText*r.board.unit, r.inside(width)
 	if runes := []rune(text); len(runes) > 400 {
 		text = string(runes[:400]) // more cannot be seen in five lines, and breaking long texts is slow
 	}
-	lines = wrapText(text, room, points, fyne.TextStyle{})
+	lines := wrapText(text, room, points, style)
 	if len(lines) > most {
 		lines = lines[:most]
-		lines[most-1] = ellipsize(lines[most-1]+ellipsis, room, points, fyne.TextStyle{})
+		if most > 0 {
+			lines[most-1] = ellipsize(lines[most-1]+ellipsis, room, points, style)
+		}
 	}
-	height = float32(len(lines))*lineHeight(points) + 2*boardPad*b.unit
-	if card.Note != "" {
-		height += lineHeight(boardNote * b.unit)
-	}
-	return lines, height
+	return lines
 }
 
 // square is where something is drawn.
 type square struct{ x, y, w, h float32 }
 
-func (r *boardLook) card(card BoardCard, lines []string, ink fyne.ThemeColorName, at square) {
+func (r *boardLook) card(card laidCard, ink fyne.ThemeColorName, at square) {
 	b := r.board
 	ground, edge := canvas.NewRectangle(colourOf(b, theme.ColorSurface)), canvas.NewRectangle(colourOf(b, ink))
 	ground.StrokeColor, ground.StrokeWidth, ground.CornerRadius = colourOf(b, theme.ColorBorder), 1, 4*b.unit
@@ -124,7 +169,11 @@ func (r *boardLook) card(card BoardCard, lines []string, ink fyne.ThemeColorName
 	r.all = append(r.all, ground, edge)
 	pad := boardPad * b.unit
 	x, y, points := at.x+2*pad, at.y+pad, boardText*b.unit
-	for _, line := range lines {
+	for _, line := range card.head {
+		r.text(line, fyne.NewPos(x, y), points, card.Color, true)
+		y += lineHeight(points)
+	}
+	for _, line := range card.lines {
 		r.text(line, fyne.NewPos(x, y), points, theme.ColorText, false)
 		y += lineHeight(points)
 	}
