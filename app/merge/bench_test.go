@@ -3,7 +3,6 @@ package merge_test
 import (
 	"fmt"
 	"testing"
-	"time"
 
 	"kifahrplan/app"
 	"kifahrplan/app/merge"
@@ -50,22 +49,4 @@ func BenchmarkCompareManyRows(b *testing.B) {
 			}
 		}
 	})
-}
-
-// Twice as many rows take about twice as long, not four times: no row has the whole list copied.
-func TestComparingGrowsWithTheRows(t *testing.T) {
-	took := func(n int) time.Duration {
-		s, source := changedRows(n)
-		best := time.Hour
-		for range 3 { // the machine may be busy
-			begun := time.Now()
-			merge.Compare(s, source)
-			best = min(best, time.Since(begun))
-		}
-		return best
-	}
-	few, many := took(1000), took(8000)
-	if many > 24*few {
-		t.Errorf("1000 rows take %v, 8000 rows %v", few, many)
-	}
 }
