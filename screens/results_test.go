@@ -86,20 +86,8 @@ func TestWhatWasWrittenIsSeenFromTheFootOfThePage(t *testing.T) {
 
 func TestPracticeExamplesArePrintedAndAppended(t *testing.T) {
 	r := atResults(t)
-	paper, _ := r.names()
-	r.tap(r.say("results.start"))
-	plain := len(r.readFile(filepath.Join(r.dir, paper.Text)))
-	r.replace(paper, "Mit Anhang")
-	r.unwant(app.ExportTasks)
-	r.tick(r.say("results.appendix"))
-	r.tick(r.say("export.practice"))
-	r.tap(r.say("results.start"))
-	if appended := len(r.readFile(filepath.Join(r.dir, "Mit Anhang.pdf"))); appended < plain+10_000 {
-		t.Errorf("%d bytes without the appendix, %d with it", plain, appended)
-	}
-	if got := r.readFile(filepath.Join(r.dir, "KI-Praxisbeispiele_Neustadt_2026-11-23.pdf")); !strings.HasPrefix(got, "%PDF-") {
-		t.Error("no cards")
-	}
+	r.appends(r.say("results.appendix"), 10_000)
+	r.prints(app.ExportPractice, "KI-Praxisbeispiele_Neustadt_2026-11-23.pdf")
 }
 
 func TestMinutesArePrintedAndAppended(t *testing.T) {
@@ -108,19 +96,33 @@ func TestMinutesArePrintedAndAppended(t *testing.T) {
 	step.Subject = "Willkommen"
 	r.do(app.Put("edit.agenda_step.added", "", step))
 	r.do(app.StartStep(step.ID, r.now))
+	r.appends(r.say("results.minutes"), 2_000)
+	r.prints(app.ExportMinutes, "KI-Protokoll_Neustadt_2026-11-23.pdf")
+}
+
+// appends makes the paper without an appendix and with it, which makes it so many bytes larger at least.
+func (r *room) appends(appendix string, bytes int) {
+	r.t.Helper()
 	paper, _ := r.names()
 	r.tap(r.say("results.start"))
 	plain := len(r.readFile(filepath.Join(r.dir, paper.Text)))
-	r.replace(paper, "Mit Protokoll")
+	r.replace(paper, "Mit Anhang")
 	r.unwant(app.ExportTasks)
-	r.tick(r.say("results.minutes"))
-	r.tick(r.say("export.minutes"))
+	r.tick(appendix)
 	r.tap(r.say("results.start"))
-	if appended := len(r.readFile(filepath.Join(r.dir, "Mit Protokoll.pdf"))); appended < plain+2_000 {
-		t.Errorf("%d bytes without the minutes, %d with them", plain, appended)
+	if appended := len(r.readFile(filepath.Join(r.dir, "Mit Anhang.pdf"))); appended < plain+bytes {
+		r.t.Errorf("%d bytes without the appendix, %d with it", plain, appended)
 	}
-	if got := r.readFile(filepath.Join(r.dir, "KI-Protokoll_Neustadt_2026-11-23.pdf")); !strings.HasPrefix(got, "%PDF-") {
-		t.Errorf("no minutes among %v", r.filesWith(".pdf"))
+}
+
+// prints makes a document of its own, which gets a name.
+func (r *room) prints(format app.ExportFormat, name string) {
+	r.t.Helper()
+	r.unwant(app.ExportPaper)
+	r.tick(r.say("export." + string(format)))
+	r.tap(r.say("results.start"))
+	if got := r.readFile(filepath.Join(r.dir, name)); !strings.HasPrefix(got, "%PDF-") {
+		r.t.Errorf("no %s among %v", name, r.filesWith(".pdf"))
 	}
 }
 

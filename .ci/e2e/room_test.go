@@ -89,9 +89,21 @@ func (w *roomWorkshop) lead() (said []string) {
 			w.rate()
 		}
 	}
-	w.picture("4-positions")
+	w.object()
 	w.keys("Escape")
 	return said
+}
+
+// object has IT object to the subject on the wall.
+func (w *roomWorkshop) object() {
+	w.t.Helper()
+	w.keys("3", "minus")
+	w.types("Nicht ohne Testumgebung")
+	w.keys("Return")
+	w.rows("an objection from the wall", 1, `SELECT 1 FROM position p JOIN stakeholder_group g ON g.id = p.group_id
+		WHERE g.code = 'sg_it' AND p.stance = 'objects' AND p.text = 'Nicht ohne Testumgebung'`)
+	time.Sleep(300 * time.Millisecond)
+	w.picture("4-positions")
 }
 
 // collect keeps a card from each of four groups.
@@ -243,12 +255,12 @@ func (w *roomWorkshop) signOff() {
 	w.keys("ctrl+shift+p", "alt+4")
 	time.Sleep(300 * time.Millisecond)
 	w.keys("ctrl+n")
-	w.rows("a version", 1, `SELECT 1 FROM version WHERE number = 1 AND length(hash) = 64 AND content <> ''`)
+	w.rows("a version", 1, `SELECT 1 FROM version WHERE number = 2 AND length(hash) = 64 AND content <> ''`)
 	time.Sleep(500 * time.Millisecond)
 	w.tab(5) // over the divider, the button that deletes, title and note
 	w.types("Katrin Albers")
 	w.rows("a signature", 1, `SELECT 1 FROM signature s JOIN stakeholder_group g ON g.id = s.group_id
-		WHERE g.code = 'sg_staff_council' AND s.name = 'Katrin Albers' AND s.signed_on <> ''`)
+		JOIN version v ON v.id = s.version_id WHERE v.number = 2 AND g.code = 'sg_staff_council' AND s.name = 'Katrin Albers' AND s.signed_on <> ''`)
 	w.picture("8-signed")
 }
 
@@ -284,7 +296,7 @@ func readMinutes(t *testing.T, path string, said []string) {
 	}
 	for _, want := range slices.Concat(said, []string{
 		"Womit wir anfangen", "Punkte: 45", "27", // of nine groups
-		"Haltung der Gruppen", "stimmt unter Bedingung zu", "Personalrat – Erst nach der Schulung", "widerspricht", "Recht – Die Haftung ist offen.",
+		"Haltung der Gruppen", "IT – Nicht ohne Testumgebung", "stimmt unter Bedingung zu", "Personalrat – Erst nach der Schulung", "widerspricht", "Recht – Die Haftung ist offen.",
 		"Rechte an Trainingsdaten klären (Anforderung)",
 	}) {
 		if !strings.Contains(day, want) {

@@ -65,7 +65,11 @@ func (c *Console) export(ctx context.Context, args []string) error {
 	if *folder == "" && !slices.ContainsFunc(app.ExportFormats(), func(f app.ExportFormat) bool { return *targets[f] != "" }) {
 		return usageError{c.t("console.nothing")}
 	}
-	strategy, moments, err := c.load(path, minutes.Columns())
+	var asked app.ColumnsOf // the other documents do without the journal
+	if *appendix || *targets[app.ExportMinutes] != "" {
+		asked = minutes.Columns()
+	}
+	strategy, moments, err := c.load(path, asked)
 	if err != nil {
 		return err
 	}
