@@ -92,12 +92,12 @@ func TestNobodyGivesMoreThanTheyHave(t *testing.T) {
 	if got := len(s.VotesOf("r", "g-it")); got != 1 {
 		t.Errorf("%d votes of three points", got)
 	}
-	s = give(t, s, "g-it", "a", 1)
+	s = give(t, s, "g-it", "a", -2)
 	s = give(t, s, "g-it", "b", 5)
 	if v := s.VotesOf("r", "g-it"); v["a"].Points != 1 || v["b"].Points != 2 || s.PointsLeft(r, "g-it") != 0 {
 		t.Errorf("%+v", v)
 	}
-	s = give(t, s, "g-it", "a", 0)
+	s = give(t, s, "g-it", "a", -1)
 	if v := s.VotesOf("r", "g-it"); len(v) != 1 {
 		t.Errorf("a vote without points stays: %+v", v)
 	}
