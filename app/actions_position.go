@@ -49,6 +49,9 @@ func (s *Strategy) PositionOf(on Subject, group ID) Position {
 
 // TasksOf lists the tasks that settle a condition or an objection.
 func (s *Strategy) TasksOf(position ID) []Task {
+	if position == "" { // of a group that has not spoken
+		return nil
+	}
 	return s.Tasks.Where(func(t Task) bool { return t.PositionID == position })
 }
 

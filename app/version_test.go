@@ -134,3 +134,27 @@ func TestSignaturesBelongToAVersionAndAGroup(t *testing.T) {
 		t.Error("a signature of nobody")
 	}
 }
+
+// A position is named by who takes it on what, in the version that has it.
+func TestDifferencesNamePositions(t *testing.T) {
+	s := everyKind()
+	clause := s.Clauses[0]
+	clause.Title = "Löschfristen"
+	s = s.With([]Record{clause}, nil)
+	_, later := acted(t, s, TakeStance(Subject{TopicClause, clause.ID}, "g-legal", StanceObjects, testToday))
+	_, later = acted(t, later, TakeStance(Subject{TopicRoadmap, ""}, "g-it", StanceAgrees, testToday))
+	got, err := Differences(Freeze(s), Freeze(later), germanWords{})
+	if err != nil || len(got) != 2 {
+		t.Fatalf("%+v, %v", got, err)
+	}
+	for i, want := range [][]string{{"Subject=Löschfristen", "Group=", "stance.objects"}, {"Subject=topic.roadmap", "stance.agrees"}} {
+		for _, part := range want {
+			if !strings.Contains(got[i].Title, part) {
+				t.Errorf("%q does not say %q", got[i].Title, part)
+			}
+		}
+	}
+	if gone, err := Differences(Freeze(later), Freeze(s), germanWords{}); err != nil || len(gone) != 2 || !strings.Contains(gone[0].Title, "Löschfristen") {
+		t.Errorf("%+v, %v", gone, err)
+	}
+}

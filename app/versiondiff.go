@@ -33,7 +33,7 @@ func Differences(before, after FrozenContent, tr Translator) ([]Difference, erro
 	if err != nil {
 		return nil, err
 	}
-	was := map[Ref]frozenRecord{}
+	was, namesThen, namesNow := map[Ref]frozenRecord{}, namesIn(old), namesIn(now)
 	for _, f := range old {
 		was[Ref{f.Kind, f.ID}] = f
 	}
@@ -43,14 +43,14 @@ func Differences(before, after FrozenContent, tr Translator) ([]Difference, erro
 		b, there := was[ref]
 		delete(was, ref)
 		if !there {
-			out = append(out, Difference{Ref: ref, Title: f.title(tr), Sort: DifferenceNew})
+			out = append(out, Difference{Ref: ref, Title: f.title(namesNow, tr), Sort: DifferenceNew})
 			continue
 		}
-		out = append(out, b.differs(f, tr)...)
+		out = append(out, b.differs(f, namesNow, tr)...)
 	}
 	for _, f := range old { // in their order
 		if ref := (Ref{f.Kind, f.ID}); was[ref].Kind != "" {
-			out = append(out, Difference{Ref: ref, Title: f.title(tr), Sort: DifferenceGone})
+			out = append(out, Difference{Ref: ref, Title: f.title(namesThen, tr), Sort: DifferenceGone})
 		}
 	}
 	return out, nil
@@ -58,13 +58,13 @@ func Differences(before, after FrozenContent, tr Translator) ([]Difference, erro
 
 // differs lists the columns in which a record became another. Places in an order are left out: one that moves changes those of
 // all others.
-func (f frozenRecord) differs(now frozenRecord, tr Translator) []Difference {
+func (f frozenRecord) differs(now frozenRecord, names frozenNames, tr Translator) []Difference {
 	var out []Difference
 	for _, column := range Columns(f.Kind) {
 		b, a := f.Fields[column], now.Fields[column]
 		if a != b && column != "position" {
 			out = append(out, Difference{
-				Ref: Ref{f.Kind, f.ID}, Title: now.title(tr), Column: column, Before: b, After: a, Sort: DifferenceChanged,
+				Ref: Ref{f.Kind, f.ID}, Title: now.title(names, tr), Column: column, Before: b, After: a, Sort: DifferenceChanged,
 			})
 		}
 	}
@@ -72,7 +72,43 @@ func (f frozenRecord) differs(now frozenRecord, tr Translator) []Difference {
 }
 
 // title is what the record is called.
-func (f frozenRecord) title(tr Translator) string {
+func (f frozenRecord) title(of frozenNames, tr Translator) string {
+	if f.Kind == KindPosition {
+		return of.position(f, tr)
+	}
+	return f.name(tr)
+}
+
+// frozenNames finds the records of a content by what refers to them.
+type frozenNames map[Ref]frozenRecord
+
+// namesIn keeps the records that positions refer to.
+func namesIn(content []frozenRecord) frozenNames {
+	names := frozenNames{}
+	for _, f := range content {
+		switch f.Kind {
+		case KindGroup, KindPrinciple, KindClause, KindSystem, KindGoal:
+			names[Ref{f.Kind, f.ID}] = f
+		default:
+		}
+	}
+	return names
+}
+
+// position names a position by who takes it on what: its stance alone says nothing.
+func (n frozenNames) position(f frozenRecord, tr Translator) string {
+	subject := tr.T("topic." + f.Fields["topic"])
+	for column, kind := range map[string]Kind{"principle_id": KindPrinciple, "clause_id": KindClause, "system_id": KindSystem, "goal_id": KindGoal} {
+		if on, ok := n[Ref{kind, ID(f.Fields[column])}]; ok {
+			subject = on.name(tr)
+		}
+	}
+	group := n[Ref{KindGroup, ID(f.Fields["group_id"])}]
+	return tr.T("difference.position", "Group", group.name(tr), "Subject", subject, "Stance", f.name(tr))
+}
+
+// name is what the record is called, apart from what it refers to.
+func (f frozenRecord) name(tr Translator) string {
 	r := Blank(Ref{f.Kind, f.ID})
 	if r == nil {
 		return ""

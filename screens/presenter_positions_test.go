@@ -28,7 +28,13 @@ func asking(t *testing.T) *room {
 // onTheWall presents a workshop in which there is nothing but the groups and some records.
 func onTheWall(t *testing.T, records ...app.Record) *room {
 	t.Helper()
-	r := newRoom(t)
+	return onTheWallWith(t, usualSettings(), records...)
+}
+
+// onTheWallWith does so with other settings.
+func onTheWallWith(t *testing.T, settings app.Settings, records ...app.Record) *room {
+	t.Helper()
+	r := newRoomWith(t, settings)
 	r.openEmpty()
 	r.do(app.Put("edit.agenda_step.added", "", records...))
 	r.goTo(screen.Moderation)
@@ -280,6 +286,53 @@ func TestSubjectsAreReadFromTheLastRow(t *testing.T) {
 	for _, text := range all[*widgets.Text](r.top()) {
 		if text.Value == "Menschen entscheiden" && text.Points < 28 || text.Value == "Frage zu Haltung" && text.Points < 28 {
 			t.Errorf("%q has %v points", text.Value, text.Points)
+		}
+	}
+}
+
+// With many groups the wall is for conditions and reasons; who has none is named above them.
+func TestManyGroupsLeaveTheWallToWords(t *testing.T) {
+	r := asking(t)
+	for _, name := range []string{"Jugendbeirat", "Inklusion", "Presse"} {
+		r.do(app.Put("edit.stakeholder_group.added", "", app.Group{Base: app.Base{ID: app.NewID()}, Name: name}))
+	}
+	groups := r.strategy().Groups
+	if len(groups) <= 5 {
+		t.Fatalf("%d groups", len(groups))
+	}
+	on := app.Subject{Topic: app.TopicPrinciple, ID: r.strategy().Principles[0].ID}
+	for _, g := range groups[1:] {
+		r.do(app.TakeStance(on, g.ID, app.StanceAgrees, "2026-11-23"))
+	}
+	r.do(app.TakeStance(on, groups[0].ID, app.StanceObjects, "2026-11-23"))
+	r.do(app.ExplainStance(on, groups[0].ID, app.StanceObjects, "So nicht"))
+	for range 3 {
+		if strings.Contains(strings.Join(texts(r.view()), "\n"), "So nicht") {
+			break
+		}
+		r.press(fyne.KeyDown)
+	}
+	r.see("So nicht", r.say("stance.agrees")+": "+groups[1].Label(r.shell.Words()))
+	for _, said := range texts(only[*widgets.Board](r)) {
+		if strings.Contains(said, r.say("stance.agrees")) {
+			t.Errorf("the board says %q", said)
+		}
+	}
+}
+
+// Whatever the size of letters, the line stands within the window above the words at the bottom.
+func TestTheLineStaysInTheWindow(t *testing.T) {
+	for _, size := range []int{100, 150, 200} {
+		settings := usualSettings()
+		settings.TextSize = size
+		clause, stand := app.NewClause(new(app.Strategy), "dv07"), step("Haltung", 1, 30, app.MethodPosition)
+		stand.StartedAt = app.TimestampOf(noon())
+		r := onTheWallWith(t, settings, stand, clause)
+		line, leave := r.wallLine(), r.button(r.say("presenter.leave"))
+		driver := fyne.CurrentApp().Driver()
+		bottom := driver.AbsolutePositionForObject(line).Y + line.Size().Height
+		if top := driver.AbsolutePositionForObject(leave).Y; bottom > top+1 {
+			t.Errorf("at %d %%: the line ends at %v, below the words that begin at %v", size, bottom, top)
 		}
 	}
 }

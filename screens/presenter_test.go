@@ -70,6 +70,25 @@ func TestTheRoomIsLedWithTheKeyboard(t *testing.T) {
 	r.see(r.say("page.moderation"), r.say("menu.search"))
 }
 
+// Looking back at what came in leaves the times of the day as they are.
+func TestLookingBackTakesNothingUpAgain(t *testing.T) {
+	r := present(t)
+	r.space()
+	r.passed(20 * time.Minute)
+	r.press(fyne.KeyRight)
+	r.passed(time.Minute)
+	before := r.onDisk().Agenda
+	r.press(fyne.KeyLeft)
+	r.see("Frage zu Bestand", r.say("presenter.time.ended", "Time", "20:00"))
+	r.press(fyne.KeyRight)
+	r.at("Regeln")
+	if !slices.Equal(r.onDisk().Agenda, before) {
+		t.Errorf("%+v", r.onDisk().Agenda)
+	}
+	r.press(fyne.KeyRight)
+	r.see("Frage zu Auswahl")
+}
+
 func TestWhatTheRoomSaysIsKeptForTheStep(t *testing.T) {
 	r := present(t)
 	groups := r.strategy().Groups
@@ -247,6 +266,35 @@ func TestTheSecondWindowFollows(t *testing.T) {
 	r.menu(r.say("menu.file"), r.say("menu.close"))
 	if n := len(fyne.CurrentApp().Driver().AllWindows()); n != windows {
 		t.Errorf("%d windows after the workshop was closed", n)
+	}
+}
+
+// The moderator's notes stand on the laptop while the room looks at the second window, and are on no wall.
+func TestNotesStandBesideTheSecondWindow(t *testing.T) {
+	steps := threeSteps()
+	first := steps[0].(app.AgendaStep)
+	first.Notes = "Personalrat zuerst"
+	steps[0] = first
+	r := atModeration(t, atAgenda, steps...)
+	main := r.app.window
+	r.tap(r.say("agenda.start"))
+	r.press(fyne.KeyF5)
+	notes := r.say("presenter.notes", "Notes", "Personalrat zuerst")
+	shown := func(w fyne.Window) bool { return slices.Contains(texts(w.Canvas().Content()), notes) }
+	if shown(main) {
+		t.Error("the room can read the notes")
+	}
+	r.press(fyne.KeyEscape)
+	r.tap(r.say("agenda.project"))
+	second := r.app.window
+	main.Canvas().Unfocus()
+	main.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyF5})
+	if second == main || !shown(main) || shown(second) {
+		t.Errorf("presenting %v; on the laptop %q, on the wall %v", r.presenting(), texts(main.Canvas().Content()), shown(second))
+	}
+	second.Close()
+	if shown(main) {
+		t.Error("the room can read the notes once the second window is closed")
 	}
 }
 

@@ -22,7 +22,7 @@ func (p *show) project() {
 	}
 	s := p.shell
 	w := s.app.NewWindow(s.words.T("presenter.window"))
-	p.window = w
+	p.window, p.course.Projected = w, true
 	w.SetIcon(Icon())
 	w.SetPadded(false)
 	w.SetOnClosed(p.projectionClosed)
@@ -32,6 +32,7 @@ func (p *show) project() {
 	w.Show()
 	p.tickOn()
 	s.Toast(s.words.T("presenter.window.hint"))
+	p.course.OnMove() // the notes
 }
 
 // fill puts a new view into the second window.
@@ -56,7 +57,8 @@ func (p *show) projectionKey(ev *fyne.KeyEvent) {
 
 // projectionClosed forgets the second window, whoever closed it, and tells the page, whose button says what it does now.
 func (p *show) projectionClosed() {
-	p.window, p.projection = nil, nil
+	p.window, p.projection, p.course.Projected = nil, nil, false
+	p.course.OnMove()
 	if page, built := p.w.screens[p.w.page]; built && !p.closed {
 		page.Changed(app.Event{})
 	}

@@ -257,7 +257,7 @@ func (w *roomWorkshop) signOff() {
 	w.keys("ctrl+n")
 	w.rows("a version", 1, `SELECT 1 FROM version WHERE number = 2 AND length(hash) = 64 AND content <> ''`)
 	time.Sleep(500 * time.Millisecond)
-	w.tab(5) // over the divider, the button that deletes, title and note
+	w.tab(2) // over title and note
 	w.types("Katrin Albers")
 	w.rows("a signature", 1, `SELECT 1 FROM signature s JOIN stakeholder_group g ON g.id = s.group_id
 		JOIN version v ON v.id = s.version_id WHERE v.number = 2 AND g.code = 'sg_staff_council' AND s.name = 'Katrin Albers' AND s.signed_on <> ''`)

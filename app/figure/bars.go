@@ -39,6 +39,8 @@ const (
 	legendLine  = 18.0
 	capHeight   = 0.36 // half of a capital's height in em: sets text to the middle of a bar
 	numberSpace = 8.0  // left and right of the number in a part of a bar
+	widestUnit  = 40.0 // a single task is no bar across the whole page
+	barRoom     = chartWidth - totalWidth - labelWidth - 1
 )
 
 // chart draws bars from the left, each made of parts that carry their numbers, the total at the right and a legend below.
@@ -114,17 +116,38 @@ func (d *Drawing) legend(rows []bar, looks []look, y float64, tr app.Translator)
 	return y + legendLine
 }
 
-// barScale returns the points per unit with which the longest row fits, even when its small parts take the room that
-// their numbers need.
+// barScale returns the points per unit with which the longest row fits. Where small parts would be shorter than their numbers
+// need, they take that room, and bars are no longer as long as what they stand for.
 func barScale(rows []bar, looks []look, tr app.Translator) float64 {
-	room := chartWidth - totalWidth - labelWidth - 1
-	scale := room
+	if scale, ok := trueScale(rows, looks, tr); ok {
+		return scale
+	}
+	scale := barRoom
 	for _, row := range rows {
 		if total := row.total(); total > 0 {
-			scale = min(scale, (room-numberRoom(row, looks, tr))/float64(total))
+			scale = min(scale, (barRoom-numberRoom(row, looks, tr))/float64(total))
 		}
 	}
-	return max(0, min(scale, 40)) // a single task is no bar across the whole page
+	return max(0, min(scale, widestUnit))
+}
+
+// trueScale is the scale with which every part is as long as what it stands for and has room for its number; ok is false where
+// there is none.
+func trueScale(rows []bar, looks []look, tr app.Translator) (scale float64, ok bool) {
+	full, needed := barRoom, 0.0
+	for _, row := range rows {
+		parts := 0
+		for i, v := range row.values {
+			if v > 0 {
+				parts++
+				needed = max(needed, partWidth(numberOf(looks[i], v, tr))/float64(v))
+			}
+		}
+		if total := row.total(); total > 0 {
+			full = min(full, (barRoom-float64(parts))/float64(total))
+		}
+	}
+	return min(full, max(needed, widestUnit)), needed <= full
 }
 
 func numberRoom(row bar, looks []look, tr app.Translator) float64 {

@@ -2,12 +2,8 @@ package figure
 
 import "kifahrplan/app"
 
-const (
-	// mostRated is how many bars the picture of a rating has; what got fewer points is in its table.
-	mostRated = 15
-	// mostVoters is how many groups have parts of their own in a bar: more would not fit.
-	mostVoters = 8
-)
+// mostRated is how many bars the picture of a rating has; what got fewer points is in its table.
+const mostRated = 15
 
 // RatingBars shows the result of a rating, most points first; each bar is made of what each group gave. Before the result is
 // revealed the picture says nothing but that.
@@ -30,7 +26,7 @@ func RatingBars(s *app.Strategy, r app.Rating, tr app.Translator) Drawing {
 	}
 	looks := voterLooks(s, voters, tr)
 	shown, parts := bars[:min(rated, mostRated)], looks
-	if len(voters) > mostVoters {
+	if _, fits := trueScale(shown, looks, tr); !fits { // so many groups that their parts would not be as long as their points
 		shown, parts = summed(shown), []look{{fill: Accent, ink: OnAccent, word: tr.T("figure.rating.points")}}
 	}
 	d := chart(shown, parts, tr)

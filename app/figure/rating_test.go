@@ -2,6 +2,9 @@ package figure_test
 
 import (
 	"fmt"
+	"maps"
+	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -62,7 +65,7 @@ func TestRatingSaysNothingBeforeItIsRevealed(t *testing.T) {
 
 // With more groups than have room in a bar, each bar is the sum; the table still has them all.
 func TestRatingOfManyGroupsFits(t *testing.T) {
-	for _, groups := range []int{1, 8, 9, 20} {
+	for _, groups := range []int{1, 8, 9, 10, 11, 12, 20} {
 		s, r := ratedTown(groups, 4, true)
 		d := figure.RatingBars(s, r, words(t, app.German))
 		if len(d.Head) != groups+2 {
@@ -73,5 +76,34 @@ func TestRatingOfManyGroupsFits(t *testing.T) {
 				t.Errorf("%d groups: a box ends at %v of %v", groups, box.X+box.W, d.Width)
 			}
 		}
+	}
+}
+
+// Bars are as long as what they stand for. Groups are told apart in them as long as that leaves room for their points.
+func TestRatedBarsAreProportional(t *testing.T) {
+	for groups, parted := range map[int]bool{2: true, 4: true, 9: false} {
+		s, r := ratedTown(groups, 2, true)
+		ratedBars(t, figure.RatingBars(s, r, words(t, app.German)), groups, parted)
+	}
+}
+
+func ratedBars(t *testing.T, d figure.Drawing, groups int, parted bool) {
+	t.Helper()
+	own := slices.ContainsFunc(d.Shapes, func(s figure.Shape) bool { text, ok := s.(figure.Text); return ok && text.Value == "▲ 2" })
+	if own != parted {
+		t.Errorf("%d groups: parts of their own: %v", groups, own)
+	}
+	widths := map[float64]float64{} // by the row in which the bar stands
+	for _, shape := range d.Shapes {
+		if box, ok := shape.(figure.Box); ok && box.X > 150 && box.Y < 60 {
+			widths[box.Y] += box.W
+		}
+	}
+	var all []float64
+	for _, y := range slices.Sorted(maps.Keys(widths)) {
+		all = append(all, widths[y])
+	}
+	if len(all) != 2 || math.Abs(all[0]-2*all[1]) > 0.01 {
+		t.Errorf("%d groups: twice and once their number are %v long", groups, all)
 	}
 }

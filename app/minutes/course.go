@@ -186,13 +186,23 @@ func (c *course) place(step app.ID, times ...time.Time) *Happened {
 		if t.IsZero() {
 			continue
 		}
-		for _, p := range c.periods {
-			if p.holds(t, c.zone) {
-				return &c.Days[p.step.day].Steps[p.step.step].Happened
-			}
+		if h := c.during(t); h != nil {
+			return h
 		}
 		if h := c.beside(app.DateOf(t.In(c.zone))); h != nil {
 			return h
+		}
+	}
+	return nil
+}
+
+// during finds the step that was running at one of the times, the first that counts; nil where none was.
+func (c *course) during(times ...time.Time) *Happened {
+	for _, t := range times {
+		for _, p := range c.periods {
+			if !t.IsZero() && p.holds(t, c.zone) {
+				return &c.Days[p.step.day].Steps[p.step.step].Happened
+			}
 		}
 	}
 	return nil

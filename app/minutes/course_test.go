@@ -101,6 +101,20 @@ func TestDecisionsStandWhereTheyWereTaken(t *testing.T) {
 	)
 }
 
+// A rating of cards names the step in which they came in. It stands where it was held.
+func TestRatingsStandWhereTheyWereHeld(t *testing.T) {
+	s := strategyOf(
+		step("collect", 1, 1, at("09:00"), at("10:00")), step("rate", 1, 2, at("10:00"), at("11:00")),
+		app.Rating{Base: base("at once", at("10:10")), StepID: "collect"},
+		app.Rating{Base: base("prepared", at("08:00")), StepID: "collect"},
+		app.Rating{Base: base("revealed", at("08:01")), StepID: "collect"},
+	)
+	wantMinutes(
+		t, Of(s, []app.Moment{entry("10:30", app.KindRating, "revealed", columnRevealed, "true")}, berlin),
+		"day 1 2026-11-18", "step collect 09:00-10:00 1h0m0s", " ratings: prepared", "step rate 10:00-11:00 1h0m0s", " ratings: at once revealed",
+	)
+}
+
 func TestColumnsAreColumns(t *testing.T) {
 	for kind, columns := range Columns() {
 		for _, column := range columns {

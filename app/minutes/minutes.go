@@ -79,8 +79,12 @@ func Of(s *app.Strategy, journal []app.Moment, zone *time.Location) Minutes {
 	c := newCourse(s, journal, zone)
 	c.contributions()
 	for _, r := range s.Ratings {
-		if h := c.place(r.StepID, c.last(r, columnRevealed), r.CreatedAt.Time()); h != nil {
-			h.Ratings = append(h.Ratings, r)
+		held := c.during(c.last(r, columnRevealed), r.CreatedAt.Time()) // its own step is that of the cards it is about
+		if held == nil {
+			held = c.place(r.StepID, c.last(r, columnRevealed), r.CreatedAt.Time())
+		}
+		if held != nil {
+			held.Ratings = append(held.Ratings, r)
 		}
 	}
 	for _, p := range s.Positions {

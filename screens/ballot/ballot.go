@@ -181,5 +181,6 @@ func (b *Ballot) add(points int) {
 // open reveals the result.
 func (b *Ballot) open() {
 	b.group = ""
+	b.host.Window().Canvas().Unfocus() // the button goes, and keys are for the view again
 	b.host.Session().Do(app.Reveal(b.rating.ID))
 }

@@ -254,7 +254,7 @@ func (p *Page[R]) ChooseRow(row int) {
 // Put adds a record and puts the cursor into its first field once it is there.
 func (p *Page[R]) Put(r R, label string) {
 	p.host.Flushers().FlushAll()
-	p.waiting, p.made = r.Head().ID, true
+	p.AwaitNew(r.Head().ID)
 	p.host.Session().Do(app.Put(label, "", r))
 }
 
@@ -271,6 +271,9 @@ func (p *Page[R]) FocusForm() {
 // Await has a record chosen once it is there: it was taken from the library and has its words already, which the next key must
 // not replace.
 func (p *Page[R]) Await(id app.ID) { p.waiting, p.made = id, false }
+
+// AwaitNew has a record chosen once it is there, with the cursor in its first field.
+func (p *Page[R]) AwaitNew(id app.ID) { p.waiting, p.made = id, true }
 
 // Delete deletes the chosen record. The shell's toast offers to undo it.
 func (p *Page[R]) Delete() {

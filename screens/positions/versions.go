@@ -108,7 +108,7 @@ func (v *versions) row(i int) widgets.RowView {
 func (v *versions) Add() {
 	v.host.Flushers().FlushAll()
 	id, w := app.NewID(), v.host.Session().Strategy().Workshop
-	v.Await(id)
+	v.AwaitNew(id)
 	v.host.Session().Do(app.FreezeVersion(id, strings.TrimSpace(w.Title+" "+w.Version), v.host.Today()))
 }
 

@@ -20,8 +20,10 @@ type Course struct {
 	now     func() time.Time
 	shown   app.ID
 	// OnMove is told when another step is shown without an edit.
-	OnMove  func()
-	running app.ID // the step that was running when somebody looked last
+	OnMove func()
+	// Projected tells whether the room sees a second window: then the moderator's notes stand in the first one.
+	Projected bool
+	running   app.ID // the step that was running when somebody looked last
 
 	round   round  // what the room goes through one by one in the step that is shown
 	wording app.ID // the decision that is being typed: it is not on the wall yet
@@ -96,26 +98,51 @@ func (c *Course) Next() {
 		c.enter(step)
 	case step.Running() && last:
 		c.session.Do(app.EndStep(c.now()))
+	case at < len(order) && step.Running(): // also one that is over: the room goes on with it
+		c.begin(order[at])
 	case at < len(order):
 		c.enter(order[at])
 	}
 }
 
-// Back goes to the step before.
+// slip is how long after the beginning of a step going back means that it was begun by mistake.
+const slip = 30 * time.Second
+
+// Back goes to the step before. It goes on with that when the step that is shown was begun by mistake, and otherwise looks at
+// what came in: the minutes must not say that the room took it up again.
 func (c *Course) Back() {
-	if step, order, ok := c.Shown(); ok && step.Number > 1 {
+	step, order, ok := c.Shown()
+	switch {
+	case !ok || step.Number == 1:
+	case step.Running() && step.Spent(c.now()) < slip:
+		c.begin(order[step.Number-2])
+	default:
 		c.enter(order[step.Number-2])
 	}
 }
 
-// enter shows a step and begins it. One that is over goes on when the room comes back to it from another, and is merely
-// looked at when the room is not at work. In a file that is only read nothing is begun.
+// enter shows a step, and begins it unless it is over: what is over is taken up again on the page of the agenda.
 func (c *Course) enter(step app.PlannedStep) {
+	if step.Ended() || step.Running() {
+		c.show(step)
+		return
+	}
+	c.begin(step)
+}
+
+// begin shows a step and begins it, or goes on with it. In a file that is only read nothing is begun.
+func (c *Course) begin(step app.PlannedStep) {
+	if !c.session.Writable() {
+		c.show(step)
+		return
+	}
 	c.shown = step.ID
-	_, working := c.session.Strategy().RunningStep()
-	if c.session.Writable() && (working || !step.Ended()) {
-		c.session.Do(app.StartStep(step.ID, c.now()))
-	} else if c.OnMove != nil {
+	c.session.Do(app.StartStep(step.ID, c.now()))
+}
+
+func (c *Course) show(step app.PlannedStep) {
+	c.shown = step.ID
+	if c.OnMove != nil {
 		c.OnMove()
 	}
 }

@@ -15,6 +15,8 @@ const (
 	askLess     = 28 // of a question that is too long; no smaller: it must be read from the last row
 	askLines    = 3  // how many lines a question may have before it gets smaller
 	gapBelow    = 16
+	notesText   = 16 // read by the moderator only
+	notesLines  = 4
 )
 
 // unit is how much larger than at 1366 by 768 everything is. A window of twice the size has letters of twice the size,
@@ -33,7 +35,7 @@ type viewRenderer struct{ view *View }
 // Objects implements fyne.WidgetRenderer. What comes first gets the focus first with Tab.
 func (r *viewRenderer) Objects() []fyne.CanvasObject {
 	v := r.view
-	all := []fyne.CanvasObject{v.place, v.left, v.question, v.about, v.head.about, v.head.title, v.head.state, v.board, v.lacking, v.result.Container}
+	all := []fyne.CanvasObject{v.place, v.left, v.question, v.about, v.head.about, v.head.title, v.head.state, v.head.brief, v.notes, v.board, v.lacking, v.result.Container}
 	if v.votes != nil {
 		all = append(all, v.votes)
 	}
@@ -56,6 +58,12 @@ func (r *viewRenderer) Layout(size fyne.Size) {
 	y := margin + max(v.place.MinSize().Height, v.left.MinSize().Height) + gapBelow*u
 	y += r.ask(fyne.NewPos(margin, y), width, u) + gapBelow*u
 	if height := v.head.layout(fyne.NewPos(margin, y), width, u); height > 0 {
+		y += height + gapBelow*u/2
+	}
+	if show(v.notes, v.notes.Value != ""); !v.notes.Hidden {
+		height := tall(v.notes, notesText*u, width)
+		v.notes.Resize(fyne.NewSize(width, height))
+		v.notes.Move(fyne.NewPos(margin, y))
 		y += height + gapBelow*u/2
 	}
 	bottom := size.Height - margin/2

@@ -15,25 +15,28 @@ type matter struct {
 	title string
 	state string // with its sign
 	color fyne.ThemeColorName
+	brief string                       // who stands where without further words, where that is not in the heads
 	heads map[app.ID]widgets.BoardCard // where each group stands, by group
 }
 
 // matterHead shows a matter below the question: what it is, its title in the largest type, and how far the room is with it.
-type matterHead struct{ about, title, state *widgets.Text }
+type matterHead struct{ about, title, state, brief *widgets.Text }
 
 // The measures of a matter at 1366 by 768; its title has the size of a question.
 const (
 	matterAbout = 18
 	matterState = 24
 	matterLines = 4
+	matterBrief = 20
+	briefLines  = 3
 	matterGap   = 4
 )
 
 func newMatterHead() *matterHead {
-	h := &matterHead{about: widgets.NewTextLine(""), title: widgets.NewText(""), state: widgets.NewText("")}
+	h := &matterHead{about: widgets.NewTextLine(""), title: widgets.NewText(""), state: widgets.NewText(""), brief: widgets.NewText("")}
 	h.about.Color = theme.ColorMuted
 	h.title.Bold, h.state.Bold = true, true
-	h.title.MaxLines, h.state.MaxLines = matterLines, 2
+	h.title.MaxLines, h.state.MaxLines, h.brief.MaxLines = matterLines, 2, briefLines
 	return h
 }
 
@@ -46,6 +49,7 @@ func (h *matterHead) set(m *matter) {
 	h.title.SetText(m.title)
 	h.state.SetText(m.state)
 	h.state.SetColor(m.color)
+	h.brief.SetText(m.brief)
 }
 
 // layout places what there is and returns its height.
@@ -54,7 +58,7 @@ func (h *matterHead) layout(at fyne.Position, width, unit float32) float32 {
 	for _, line := range []struct {
 		text   *widgets.Text
 		points float32
-	}{{h.about, matterAbout * unit}, {h.title, askText * unit}, {h.state, matterState * unit}} {
+	}{{h.about, matterAbout * unit}, {h.title, askText * unit}, {h.state, matterState * unit}, {h.brief, matterBrief * unit}} {
 		show(line.text, line.text.Value != "")
 		if line.text.Hidden {
 			continue

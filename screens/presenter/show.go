@@ -57,9 +57,19 @@ func (v *View) Update() {
 	v.place.SetText(strings.Join(parts, " · "))
 	v.question.SetText(question)
 	v.about.SetText(v.goesOn(step, order))
+	v.showNotes(step.AgendaStep)
 	v.showBody()
 	v.showTime()
 	v.Refresh()
+}
+
+// showNotes shows the moderator's notes where the room does not look.
+func (v *View) showNotes(step app.AgendaStep) {
+	notes := ""
+	if v.leave != nil && v.course.Projected && step.Notes != "" {
+		notes = v.host.Words().T("presenter.notes", "Notes", step.Notes)
+	}
+	v.notes.SetText(notes)
 }
 
 // goesOn says below a break when and with what the room goes on, and after the last step of a day that it is over.

@@ -56,12 +56,34 @@ func (v *View) standing(s consensus.Standing) *matter {
 	if len(missing) > 0 {
 		m.state += " · " + words.T("positions.waiting", "Names", strings.Join(missing, ", "))
 	}
+	few := len(s.Voices) <= alwaysShown
 	for _, x := range s.Voices {
-		if x.Now.ID != "" || x.Missing() || len(s.Voices) <= alwaysShown { // silence that nobody waits for leaves its room to words
+		if few || x.Now.Stance.Explained() {
 			m.heads[x.Group.ID] = v.voice(x)
 		}
 	}
+	if !few { // conditions and reasons need the room: who has none is named above them
+		m.brief = v.brief(s)
+	}
 	return m
+}
+
+// brief names the groups whose stance needs no words, by stance.
+func (v *View) brief(s consensus.Standing) string {
+	words := v.host.Words()
+	var out []string
+	for _, stance := range app.Stances() {
+		var names []string
+		for _, x := range s.Voices {
+			if x.Now.ID != "" && x.Now.Stance == stance && !stance.Explained() {
+				names = append(names, x.Group.Label(words))
+			}
+		}
+		if len(names) > 0 {
+			out = append(out, sign.OfStance(stance).With(words.T("stance."+string(stance)))+": "+strings.Join(names, ", "))
+		}
+	}
+	return strings.Join(out, "\n")
 }
 
 // voice shows where a group stands, in which words, and who spoke for it. A condition that is met and an objection that was

@@ -25,6 +25,7 @@ type View struct {
 	place    *widgets.Text // which step of how many
 	left     *widgets.Countdown
 	question *widgets.Text
+	notes    *widgets.Text // of the moderator, while the room sees another window
 	about    *widgets.Text // below a break: when it goes on
 	head     *matterHead
 	board    *widgets.Board
@@ -71,8 +72,8 @@ func NewProjection(host screen.Host, course *Course) *View {
 
 func newView(host screen.Host, course *Course) *View {
 	words := host.Words()
-	v := &View{host: host, course: course, place: widgets.NewTextLine(""), left: widgets.NewCountdown(), question: widgets.NewText(""), about: widgets.NewText("")}
-	v.place.Color, v.about.Color = theme.ColorMuted, theme.ColorMuted
+	v := &View{host: host, course: course, place: widgets.NewTextLine(""), left: widgets.NewCountdown(), question: widgets.NewText(""), about: widgets.NewText(""), notes: widgets.NewText("")}
+	v.place.Color, v.about.Color, v.notes.MaxLines = theme.ColorMuted, theme.ColorMuted, notesLines
 	v.question.Bold, v.head = true, newMatterHead()
 	v.board = widgets.NewBoard(func(n int) string { return words.N("presenter.more", n) })
 	v.lacking, v.result = container.NewStack(), newFitted()

@@ -29,8 +29,9 @@ type Board struct {
 	More func(n int) string
 
 	columns []BoardColumn
+	least   int     // how many cards the column shows that shows the fewest of those that do not fit; 0: all fit
 	unit    float32 // how much larger than at 1366 by 768 everything is
-	turned  int     // how often Turn went down
+	turned  int     // how many cards of each column Turn has passed
 }
 
 // NewBoard returns a board without columns.
@@ -58,11 +59,37 @@ func (b *Board) SetUnit(unit float32) {
 func (b *Board) Turn(by int) {
 	most := 0
 	for _, c := range b.columns {
-		most = max(most, (len(c.Cards)-1)/boardTurn)
+		most = max(most, len(c.Cards)-1)
 	}
-	if to := min(max(0, b.turned+by), most); to != b.turned {
+	if to := min(max(0, b.turned+by*b.step()), most); to != b.turned {
 		b.turned = to
 		b.Refresh()
+	}
+}
+
+// step is by how many cards Turn goes on: as many as every column shows, so that none is passed unseen.
+func (b *Board) step() int {
+	if b.least == 0 {
+		return 1
+	}
+	return b.least
+}
+
+// Scrolled is called by Fyne: the wheel turns.
+func (b *Board) Scrolled(ev *fyne.ScrollEvent) {
+	switch {
+	case ev.Scrolled.DY < 0:
+		b.Turn(1)
+	case ev.Scrolled.DY > 0:
+		b.Turn(-1)
+	}
+}
+
+// Tapped is called by Fyne: a click brings later cards up, and behind the last the first ones again.
+func (b *Board) Tapped(*fyne.PointEvent) {
+	before := b.turned
+	if b.Turn(1); b.turned == before {
+		b.Top()
 	}
 }
 
@@ -96,5 +123,4 @@ const (
 	boardHead   = 20
 	boardLines  = 5 // the most lines of a card
 	boardHeads  = 2 // the most lines above them
-	boardTurn   = 3 // by how many cards Turn goes on
 )

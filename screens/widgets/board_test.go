@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -47,20 +48,33 @@ func TestBoardStaysInItsRoom(t *testing.T) {
 	}
 }
 
+// Turning passes no card unseen, and stops at the last one.
 func TestBoardShowsTheFirstCardsAndTurns(t *testing.T) {
 	b := fullBoard(1, 12)
 	show(t, b)
 	b.Resize(fyne.NewSize(400, 500))
 	equal(t, "the first card", shows(b, "Karte 0 von 0:"), true)
-	b.Turn(1)
-	equal(t, "the first card after turning", shows(b, "Karte 0 von 0:"), false)
-	equal(t, "the fourth card after turning", shows(b, "Karte 3 von 0: ein langer Satz"), true)
-	for range 9 {
-		b.Turn(1)
+	seen := map[int]bool{}
+	for range 12 {
+		for i := range 12 {
+			seen[i] = seen[i] || shows(b, fmt.Sprintf("Karte %d von 0:", i))
+		}
+		b.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -25)})
 	}
+	equal(t, "cards that were seen", len(slices.DeleteFunc(slices.Collect(maps.Values(seen)), func(on bool) bool { return !on })), 12)
+	equal(t, "the first card after turning", shows(b, "Karte 0 von 0:"), false)
 	equal(t, "the last card is not turned away", shows(b, "Karte 11 von 0: ein langer"), true)
+	b.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, 25)})
+	equal(t, "turned back", shows(b, "Karte 10 von 0: ein langer"), true)
 	b.Top()
 	equal(t, "back at the top", shows(b, "Karte 0 von 0:"), true)
+	for range 20 {
+		b.Tapped(nil)
+		if shows(b, "Karte 0 von 0:") {
+			return // clicking goes round
+		}
+	}
+	t.Error("clicking does not come back to the first card")
 }
 
 // A thousand cards cost no more than those that can be seen.

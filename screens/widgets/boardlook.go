@@ -25,6 +25,7 @@ func (r *boardLook) layout(size fyne.Size) {
 	if len(b.columns) == 0 || size.Width <= 0 {
 		return
 	}
+	b.least = 0
 	gap := boardGap * b.unit
 	perRow := min(len(b.columns), max(1, int((size.Width+gap)/(boardColumn*b.unit+gap))))
 	rows := (len(b.columns) + perRow - 1) / perRow
@@ -44,7 +45,7 @@ func (r *boardLook) column(c BoardColumn, at fyne.Position, size fyne.Size) {
 	y := at.Y + r.heading(c, at, size.Width)
 	bottom := at.Y + size.Height
 	more := boardNote * b.unit * 1.5
-	first := min(b.turned*boardTurn, max(0, len(c.Cards)-1))
+	first := min(b.turned, max(0, len(c.Cards)-1))
 	for i, card := range c.Cards[first:] {
 		room := bottom - y
 		if first+i < len(c.Cards)-1 {
@@ -52,6 +53,9 @@ func (r *boardLook) column(c BoardColumn, at fyne.Position, size fyne.Size) {
 		}
 		laid := r.fit(card, size.Width, room)
 		if laid.height > room && i > 0 {
+			if b.least == 0 || i < b.least {
+				b.least = i
+			}
 			r.text(b.More(len(c.Cards)-first-i), fyne.NewPos(at.X, min(y, bottom-more)), boardNote*b.unit, theme.ColorMuted, false)
 			return
 		}
