@@ -113,3 +113,14 @@ func TestSubjectsOfPositions(t *testing.T) {
 		}
 	}
 }
+
+// A group that has not spoken has no tasks: those that belong to no position are not its own.
+func TestNoPositionHasNoTasks(t *testing.T) {
+	s := strategyOf(task("t1", nil), task("t2", func(x *Task) { x.PositionID = "p1" }))
+	if n := len(s.TasksOf("")); n != 0 {
+		t.Errorf("%d tasks of no position", n)
+	}
+	if got := s.TasksOf("p1"); len(got) != 1 || got[0].ID != "t2" {
+		t.Errorf("%v", got)
+	}
+}

@@ -18,13 +18,14 @@ const (
 type enlarged struct {
 	over    *container.ThemeOverride
 	percent int
-	shown   int // the text size that it was laid out with; 0: it was not yet
+	shown   int // the text size that it has now
 }
 
 // enlarge shows content in larger type.
 func (v *View) enlarge(content fyne.CanvasObject, percent int) fyne.CanvasObject {
 	e := &enlarged{percent: percent}
-	e.over = container.NewThemeOverride(content, theme.New(v.textSize(percent), v.host.Settings().Appearance))
+	e.shown = v.textSize(percent)
+	e.over = container.NewThemeOverride(content, theme.New(e.shown, v.host.Settings().Appearance))
 	v.enlarged = append(v.enlarged, e)
 	return e.over
 }
