@@ -18,14 +18,13 @@ const (
 type enlarged struct {
 	over    *container.ThemeOverride
 	percent int
-	shown   int // the text size that it has now
+	shown   int // the text size that it was laid out with; 0: it was not yet
 }
 
 // enlarge shows content in larger type.
 func (v *View) enlarge(content fyne.CanvasObject, percent int) fyne.CanvasObject {
 	e := &enlarged{percent: percent}
-	e.shown = v.textSize(percent)
-	e.over = container.NewThemeOverride(content, theme.New(e.shown, v.host.Settings().Appearance))
+	e.over = container.NewThemeOverride(content, theme.New(v.textSize(percent), v.host.Settings().Appearance))
 	v.enlarged = append(v.enlarged, e)
 	return e.over
 }

@@ -74,6 +74,8 @@ func (r *viewRenderer) Layout(size fyne.Size) {
 		o.Resize(fyne.NewSize(width, o.MinSize().Height)) // chips that wrap find their height
 		height := o.MinSize().Height
 		bottom -= height
+		// Whatever was refreshed meanwhile was laid out with the type of the pages; only another size has Fyne lay it out again.
+		o.Resize(fyne.NewSize(width, height+1))
 		o.Resize(fyne.NewSize(width, height))
 		o.Move(fyne.NewPos(margin, bottom))
 	}
