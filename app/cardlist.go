@@ -10,6 +10,7 @@ type CardFilter struct {
 	Text  string // all of its words must occur
 	Theme ID     // empty: any
 	Loose bool   // only those without a theme
+	Step  ID     // of the running order, in which they came in; empty: any
 }
 
 // Apply returns the cards that pass, by theme in the order of the themes, those without one last, and within a theme as they
@@ -21,7 +22,7 @@ func (f CardFilter) Apply(s *Strategy, tr Translator) []Contribution {
 		place[t.ID] = i
 	}
 	out := slices.DeleteFunc(slices.Clone(found), func(c Contribution) bool {
-		return c.MergedID != "" || f.Loose && c.ThemeID != "" || f.Theme != "" && c.ThemeID != f.Theme
+		return c.MergedID != "" || f.Step != "" && c.StepID != f.Step || f.Loose && c.ThemeID != "" || f.Theme != "" && c.ThemeID != f.Theme
 	})
 	slices.SortStableFunc(out, func(a, b Contribution) int { return cmp.Compare(place[a.ThemeID], place[b.ThemeID]) })
 	return out

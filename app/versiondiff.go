@@ -97,26 +97,28 @@ func namesIn(content []frozenRecord) frozenNames {
 
 // position names a position by who takes it on what: its stance alone says nothing.
 func (n frozenNames) position(f frozenRecord, tr Translator) string {
-	subject := tr.T("topic." + f.Fields["topic"])
-	for column, kind := range map[string]Kind{"principle_id": KindPrinciple, "clause_id": KindClause, "system_id": KindSystem, "goal_id": KindGoal} {
-		if on, ok := n[Ref{kind, ID(f.Fields[column])}]; ok {
-			subject = on.name(tr)
-		}
+	r, _ := f.record().(Position)
+	subject := tr.T("topic." + string(r.Topic))
+	if on := r.Subject(); on.ID != "" {
+		subject = n[Ref{on.Kind(), on.ID}].name(tr)
 	}
-	group := n[Ref{KindGroup, ID(f.Fields["group_id"])}]
-	return tr.T("difference.position", "Group", group.name(tr), "Subject", subject, "Stance", f.name(tr))
+	return tr.T("difference.position", "Group", n[Ref{KindGroup, r.GroupID}].name(tr), "Subject", subject, "Stance", f.name(tr))
 }
 
 // name is what the record is called, apart from what it refers to.
 func (f frozenRecord) name(tr Translator) string {
-	r := Blank(Ref{f.Kind, f.ID})
+	r := f.record()
 	if r == nil {
 		return ""
 	}
-	for column, v := range f.Fields {
-		if next, err := WithValue(r, column, v); err == nil {
-			r = next
-		}
-	}
 	return TitleOf(r, tr)
+}
+
+// record is the record as far as this program knows its fields; nil for a kind that it does not know.
+func (f frozenRecord) record() Record {
+	r := Blank(Ref{f.Kind, f.ID})
+	if r != nil {
+		r, _ = WithFields(r, f.Fields)
+	}
+	return r
 }

@@ -28,14 +28,18 @@ type show struct {
 
 func newShow(s *Shell, w *workshop) *show {
 	p := &show{shell: s, w: w, course: presenter.NewCourse(w.session, s.localNow)}
-	p.course.OnMove = func() {
-		for _, view := range []*presenter.View{p.view, p.projection} {
-			if view != nil {
-				view.Update()
-			}
+	p.course.OnMove = func() { p.each((*presenter.View).Update) }
+	p.course.OnCards = func(by int) { p.each(func(v *presenter.View) { v.TurnCards(by) }) }
+	return p
+}
+
+// each does something with every view that is open.
+func (p *show) each(do func(*presenter.View)) {
+	for _, view := range []*presenter.View{p.view, p.projection} {
+		if view != nil {
+			do(view)
 		}
 	}
-	return p
 }
 
 // moderationDesk is what the page of the moderation needs beyond the host.
@@ -116,12 +120,7 @@ func (p *show) rebuild() {
 // changed shows what an edit did.
 func (p *show) changed(ev app.Event) {
 	p.course.Follow()
-	if p.view != nil {
-		p.view.Changed(ev)
-	}
-	if p.projection != nil {
-		p.projection.Changed(ev)
-	}
+	p.each(func(v *presenter.View) { v.Changed(ev) })
 	p.tickOn()
 }
 

@@ -91,7 +91,11 @@ func Of(s *app.Strategy, journal []app.Moment, zone *time.Location) Minutes {
 		if p.Stance == app.StanceNotAsked {
 			continue
 		}
-		if h := c.placeOn(p.GivenOn, p.CreatedAt.Time()); h != nil {
+		noted := p.CreatedAt.Time()
+		if p.GivenOn.Valid() && p.GivenOn != app.DateOf(noted.In(zone)) { // it was given on another day than it was noted
+			noted = time.Time{}
+		}
+		if h := c.placeOn(p.GivenOn, noted); h != nil {
 			h.Positions = append(h.Positions, p)
 		}
 	}

@@ -143,6 +143,21 @@ func TestWhatHappenedBesideTheStepsStandsOnItsDay(t *testing.T) {
 	)
 }
 
+// A position that was given the day before, and noted today, stands on the day on which it was given.
+func TestPositionsStandOnTheirDay(t *testing.T) {
+	s := strategyOf(
+		group("it"), step("first", 1, 1, at("09:00"), at("10:00")), step("second", 2, 1, on("2026-11-19", "09:00"), on("2026-11-19", "10:00")),
+		position("yesterday", "it", app.StanceAgrees, "2026-11-18", on("2026-11-19", "09:30")),
+		position("by letter", "it", app.StanceAgrees, "2026-10-01", on("2026-11-19", "09:31")),
+		position("today", "it", app.StanceAgrees, "2026-11-19", on("2026-11-19", "09:32")),
+	)
+	wantMinutes(
+		t, Of(s, nil, berlin),
+		"day 1 2026-11-18", "step first 09:00-10:00 1h0m0s", "beside", " positions: yesterday",
+		"day 2 2026-11-19", "step second 09:00-10:00 1h0m0s", " positions: today",
+	)
+}
+
 // The end of a step is the beginning of the next: what came at that moment belongs to the next.
 func TestMomentBetweenTwoSteps(t *testing.T) {
 	s := strategyOf(

@@ -27,6 +27,7 @@ type Ballot struct {
 	group  app.ID // whose points are given; empty: nobody's
 
 	groups  *widgets.Chips
+	about   *widgets.Text // what gets the points
 	state   *widgets.Text
 	list    *widgets.Rows
 	give    *widgets.Button
@@ -43,7 +44,7 @@ const listHeight = 190
 
 // New makes a ballot; one that only shows has neither list nor buttons.
 func New(host screen.Host, shows bool) *Ballot {
-	b := &Ballot{host: host, state: widgets.NewText(""), picture: widgets.NewDrawing(figure.Drawing{})}
+	b := &Ballot{host: host, about: widgets.NewCaption(""), state: widgets.NewText(""), picture: widgets.NewDrawing(figure.Drawing{})}
 	b.groups = widgets.NewChips(nil, func(code string) { b.choose(app.ID(code)) })
 	b.groups.Numbered = !shows
 	b.list = widgets.NewRows(b.row)
@@ -54,7 +55,7 @@ func New(host screen.Host, shows bool) *Ballot {
 	b.take = form.Button(host, "ballot.take", theme.IconUndo, func() { b.add(-1) })
 	b.reveal = form.PrimaryButton(host, "ballot.reveal", theme.IconView, b.open)
 	b.points = arrange.AtLeast(0, listHeight, b.list)
-	top := container.NewVBox(b.groups, b.state)
+	top := container.NewVBox(b.about, b.groups, b.state)
 	if !shows {
 		top.Add(widgets.NewFlow(b.give, b.take, b.reveal))
 	}
@@ -86,6 +87,7 @@ func (b *Ballot) Show(r app.Rating) {
 	if !r.Groups.Has(b.group) {
 		b.group = ""
 	}
+	b.about.SetText(b.subject())
 	b.groups.SetChips(b.chips())
 	b.groups.Set(string(b.group))
 	b.state.SetText(b.sentence())
@@ -108,6 +110,16 @@ func (b *Ballot) chips() []widgets.Chip {
 		chips[i].Label = words.N("ballot.left", left, "Group", chip.Label)
 	}
 	return chips
+}
+
+// subject says what gets the points: cards of which step, processes or principles.
+func (b *Ballot) subject() string {
+	words := b.host.Words()
+	of := words.T("rating.topic." + string(b.rating.Of))
+	if step, ok := b.host.Session().Strategy().Agenda.Get(b.rating.StepID); ok && b.rating.Of == app.RatingIdeas {
+		return words.T("ballot.about.step", "Of", of, "Step", app.TitleOf(step, words))
+	}
+	return words.T("ballot.about", "Of", of)
 }
 
 // sentence says what can be done now.

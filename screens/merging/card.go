@@ -57,7 +57,7 @@ func (p *preview) card(i int) fyne.CanvasObject {
 		}
 	}
 	if e.Source != "" {
-		box.Add(arrange.Indented(widgets.NewCaption(words.T("merging.from", "Name", e.Source))))
+		box.Add(arrange.Indented(widgets.NewCaption(p.origin(*e))))
 	}
 	if e.Beside {
 		box.Add(arrange.Indented(widgets.NewCaption(words.T("merging.beside"))))

@@ -3,6 +3,7 @@ package merging
 import (
 	"kifahrplan/app"
 	"kifahrplan/app/consensus"
+	"kifahrplan/app/merge"
 )
 
 // headline is what a record is called here: a position after what it is about, since its own words are what is compared.
@@ -11,6 +12,16 @@ func headline(s *app.Strategy, r app.Record, tr app.Translator) string {
 		return consensus.TitleOf(s, p.Subject(), tr)
 	}
 	return app.TitleOf(r, tr)
+}
+
+// origin says from which file an entry comes, and of which group it is.
+func (p *preview) origin(e merge.Entry) string {
+	words := p.host.Words()
+	out := words.T("merging.from", "Name", e.Source)
+	if g, ok := p.host.Session().Strategy().Groups.Get(app.ID(app.Value(e.Record, "group_id"))); ok {
+		out += " · " + g.Label(words)
+	}
+	return out
 }
 
 // value is a value as users see it.

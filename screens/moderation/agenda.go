@@ -177,7 +177,7 @@ func (a *agenda) row(i int) widgets.RowView {
 		about = append(about, words.T("block."+string(p.Block)))
 	}
 	if p.Late > 0 {
-		about = append(about, "▲ "+words.N("agenda.late", p.Late))
+		about = slices.Insert(about, 0, "▲ "+words.N("agenda.late", p.Late)) // what must not be cut
 	}
 	badge, color := a.badge(p.AgendaStep)
 	return widgets.RowView{

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"kifahrplan/app"
+	"kifahrplan/screens/arrange"
 	"kifahrplan/screens/capture"
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/listdetail"
@@ -25,6 +26,7 @@ type wall struct {
 
 	themes *themeBar
 	text   *widgets.Search
+	step   *widgets.Choice
 	rows   *widgets.Rows
 	head   *widgets.PageHead
 	merged *mergedCards
@@ -44,13 +46,15 @@ func newWall(host screen.Host, wrap tabbed.Wrap) *wall {
 	w.rows.OnSelect = func(row int) { w.ChooseRow(row) }
 	w.rows.OnActivate = func(row int) { w.ChooseRow(row); w.FocusForm() }
 	w.text = widgets.NewSearch(words.T("list.search"), func(text string) { w.filter.Text = text; w.Reload() })
+	w.step = widgets.NewChoice(nil, func(code string) { w.filter.Step = app.ID(code); w.Reload() })
+	w.offerSteps()
 	w.themes = newThemeBar(w)
 	w.Page = listdetail.New(host, wrap(w.head), listdetail.Parts[app.Contribution]{
 		Name: "cards", List: w.rows, Form: w.newForm(), Records: w.records, Share: 0.55,
 		Total:    func(s *app.Strategy) int { return len(s.Contributions) - len(w.behindOf(s)) },
 		Unfilter: w.unfilter,
 		Title:    w.title,
-		Filters:  container.NewVBox(w.themes.content, w.text),
+		Filters:  container.NewVBox(w.themes.content, arrange.Columns(160, w.text, w.step)),
 		Actions:  []fyne.CanvasObject{form.Button(host, "cards.merge", theme.IconCopy, w.showMerge)},
 		Empty: []*widgets.Button{form.PrimaryButton(host, "cards.first", theme.IconComment, func() {
 			host.Go(screen.Route{Page: screen.Participation})
@@ -77,6 +81,9 @@ func (w *wall) Changed(ev app.Event) {
 		return
 	}
 	w.themes.reload()
+	if ev.Touches(app.KindAgendaStep) {
+		w.offerSteps()
+	}
 	w.Page.Changed(ev)
 	w.showFigure()
 	if _, there := w.host.Session().Strategy().Themes.Get(w.made); there {
@@ -112,7 +119,10 @@ func (w *wall) Press(key rune) bool {
 		to = themes[number-1].ID
 	}
 	card, row := w.Chosen(), w.rows.Selected()
-	if next, ok := w.Record(row + 1); ok && row >= 0 {
+	if shown, ok := w.Record(row); !ok || shown.ID != card { // what the list does not show is not moved unseen
+		return false
+	}
+	if next, ok := w.Record(row + 1); ok {
 		w.Page.Choose(next.ID)
 	}
 	w.host.Session().Do(app.SortInto(to, card))
@@ -135,7 +145,18 @@ func (w *wall) behindOf(s *app.Strategy) []app.Contribution {
 func (w *wall) unfilter() {
 	w.filter = app.CardFilter{}
 	w.text.SetText("")
+	w.step.Set("")
 	w.themes.show()
+}
+
+// offerSteps offers the steps in which cards came in, to see those of one only. A step that is gone narrows nothing down.
+func (w *wall) offerSteps() {
+	st := w.host.Session().Strategy()
+	if _, there := st.Agenda.Get(w.filter.Step); !there {
+		w.filter.Step = ""
+	}
+	w.step.SetOptions(form.WithAll(w.host.Words(), "cards.allsteps", w.stepsOf(st)))
+	w.step.Set(string(w.filter.Step))
 }
 
 // title names a card above its fields: whose it is, and what.

@@ -25,6 +25,6 @@ func lengthOf(words *translations.Localizer, minutes int) string {
 // hint says above a list what one can do there.
 func hint(text string) *widgets.Text {
 	line := widgets.NewCaption(text)
-	line.MaxLines = 1
+	line.MaxLines = 2
 	return line
 }

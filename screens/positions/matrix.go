@@ -11,6 +11,7 @@ import (
 	"kifahrplan/screens/form"
 	"kifahrplan/screens/screen"
 	"kifahrplan/screens/tabbed"
+	"kifahrplan/screens/theme"
 	"kifahrplan/screens/widgets"
 )
 
@@ -29,7 +30,7 @@ var _ screen.Screen = (*matrix)(nil)
 func newMatrix(host screen.Host, wrap tabbed.Wrap) *matrix {
 	words := host.Words()
 	m := &matrix{host: host, order: consensus.ByOpenness, body: container.NewStack()}
-	m.head = widgets.NewPageHead(words.T("page.positions"))
+	m.head = widgets.NewPageHead(words.T("page.positions"), exportButton(host))
 	m.drawing = widgets.NewSpotDrawing(drawn.Drawing{}, m.open)
 	sorts := widgets.NewChoice(form.Options(words, "positions.order.", consensus.Orders()), func(code string) {
 		m.order = consensus.Order(code)
@@ -41,6 +42,11 @@ func newMatrix(host screen.Host, wrap tabbed.Wrap) *matrix {
 	m.content = arrange.Topped(arrange.Head(wrap(m.head)), widgets.NewFocusScroll(m.body))
 	m.draw()
 	return m
+}
+
+// exportButton leads to where the matrix and the lists are printed: in the paper, and as lists to hand out.
+func exportButton(host screen.Host) *widgets.Button {
+	return form.Button(host, "positions.export", theme.IconExport, func() { host.Go(screen.Route{Page: screen.Results}) })
 }
 
 // draw draws what there is now.

@@ -25,7 +25,7 @@ type owed struct {
 var _ screen.Screen = (*owed)(nil)
 
 func newOwed(host screen.Host, wrap tabbed.Wrap) *owed {
-	o := &owed{host: host, column: container.NewVBox(), head: widgets.NewPageHead(host.Words().T("page.positions"))}
+	o := &owed{host: host, column: container.NewVBox(), head: widgets.NewPageHead(host.Words().T("page.positions"), exportButton(host))}
 	o.content = arrange.Topped(arrange.Head(wrap(o.head)), widgets.NewFocusScroll(arrange.Page(1100, o.column)))
 	o.reload()
 	return o

@@ -93,7 +93,7 @@ func (v *View) showActions(method app.Method) {
 			show(v.acting[of], on)
 		}
 	}
-	v.keys.SetText(v.host.Words().T(keysOf(method, acts)))
+	v.keys.SetText(v.host.Words().T(v.keysOf(method, acts)))
 	var asked app.Subject
 	if method == app.MethodPosition && v.matter != nil {
 		asked = v.asked
@@ -109,8 +109,12 @@ func (v *View) showActions(method app.Method) {
 }
 
 // keysOf is the sentence that names the keys of a step.
-func keysOf(method app.Method, acts bool) string {
+func (v *View) keysOf(method app.Method, acts bool) string {
 	switch {
+	case method == app.MethodRate:
+		return "presenter.keys.rate"
+	case v.silent():
+		return "presenter.keys.break"
 	case acts && method == app.MethodPosition:
 		return "presenter.keys.position"
 	case method == app.MethodDecide:

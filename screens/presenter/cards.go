@@ -2,6 +2,7 @@ package presenter
 
 import (
 	"slices"
+	"strings"
 
 	"kifahrplan/app"
 	"kifahrplan/app/figure"
@@ -15,15 +16,15 @@ const alwaysShown = 5
 // columns are the cards of a step by group, the newest first: it was just said, and the room looks for it. heads stand above
 // the cards of their groups, which have a column in any case.
 func columns(s *app.Strategy, words app.Translator, cards []app.Contribution, heads map[app.ID]widgets.BoardCard) []widgets.BoardColumn {
-	behind := map[app.ID]int{}
+	behind := map[app.ID][]app.Contribution{}
 	for _, c := range s.Contributions {
 		if c.MergedID != "" {
-			behind[c.MergedID]++
+			behind[c.MergedID] = append(behind[c.MergedID], c)
 		}
 	}
 	byGroup := map[app.ID][]widgets.BoardCard{}
 	for _, c := range slices.Backward(cards) {
-		byGroup[c.GroupID] = append(byGroup[c.GroupID], card(words, c, behind[c.ID]))
+		byGroup[c.GroupID] = append(byGroup[c.GroupID], card(s, words, c, behind[c.ID]))
 	}
 	var out []widgets.BoardColumn
 	for i, g := range s.Groups {
@@ -45,17 +46,27 @@ func columns(s *app.Strategy, words app.Translator, cards []app.Contribution, he
 	return out
 }
 
-// card says below the words of a card what must not be overlooked: that it is a requirement, and that others said the same.
-func card(words app.Translator, c app.Contribution, behind int) widgets.BoardCard {
-	out := widgets.BoardCard{Text: c.Text}
+// card says below the words of a card what must not be overlooked: that it is a requirement, and which others said the same.
+func card(s *app.Strategy, words app.Translator, c app.Contribution, behind []app.Contribution) widgets.BoardCard {
+	var notes []string
 	if c.Sort == app.SortRequirement {
-		out.Note = "► " + words.T("contribution.sort.requirement")
+		notes = append(notes, "► "+words.T("contribution.sort.requirement"))
 	}
-	if behind > 0 {
-		if out.Note != "" {
-			out.Note += " · "
+	if also := others(s, words, c, behind); len(also) > 0 {
+		notes = append(notes, words.T("presenter.also", "Groups", strings.Join(also, ", ")))
+	} else if len(behind) > 0 {
+		notes = append(notes, words.N("cards.behind", len(behind)))
+	}
+	return widgets.BoardCard{Text: c.Text, Note: strings.Join(notes, " · ")}
+}
+
+// others names the other groups whose cards stand behind one, in the order of the groups.
+func others(s *app.Strategy, words app.Translator, c app.Contribution, behind []app.Contribution) []string {
+	var out []string
+	for _, g := range s.Groups {
+		if g.ID != c.GroupID && slices.ContainsFunc(behind, func(b app.Contribution) bool { return b.GroupID == g.ID }) {
+			out = append(out, g.Label(words))
 		}
-		out.Note += words.N("cards.behind", behind)
 	}
 	return out
 }

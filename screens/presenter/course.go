@@ -21,6 +21,8 @@ type Course struct {
 	shown   app.ID
 	// OnMove is told when another step is shown without an edit.
 	OnMove func()
+	// OnCards is told to turn the cards of the step in all views.
+	OnCards func(by int)
 	// Projected tells whether the room sees a second window: then the moderator's notes stand in the first one.
 	Projected bool
 	running   app.ID // the step that was running when somebody looked last
@@ -144,5 +146,12 @@ func (c *Course) show(step app.PlannedStep) {
 	c.shown = step.ID
 	if c.OnMove != nil {
 		c.OnMove()
+	}
+}
+
+// turnCards has all views turn: what the moderator sees, the room sees as well.
+func (c *Course) turnCards(by int) {
+	if c.OnCards != nil {
+		c.OnCards(by)
 	}
 }

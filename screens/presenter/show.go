@@ -58,6 +58,7 @@ func (v *View) Update() {
 	v.question.SetText(question)
 	v.about.SetText(v.goesOn(step, order))
 	v.showNotes(step.AgendaStep)
+	v.nameNext(step.AgendaStep)
 	v.showBody()
 	v.showTime()
 	v.Refresh()
@@ -70,6 +71,18 @@ func (v *View) showNotes(step app.AgendaStep) {
 		notes = v.host.Words().T("presenter.notes", "Notes", step.Notes)
 	}
 	v.notes.SetText(notes)
+}
+
+// nameNext says on the button whether it begins the step that is shown or goes on to the next.
+func (v *View) nameNext(step app.AgendaStep) {
+	if v.next == nil {
+		return
+	}
+	id := "presenter.next"
+	if !step.Running() && !step.Ended() {
+		id = "agenda.start"
+	}
+	v.next.SetText(v.host.Words().T(id))
 }
 
 // goesOn says below a break when and with what the room goes on, and after the last step of a day that it is over.
@@ -95,13 +108,18 @@ func (v *View) goesOn(step app.PlannedStep, order []app.PlannedStep) string {
 func (v *View) showBody() {
 	step, _, ok := v.course.Shown()
 	rates := ok && step.Method == app.MethodRate
-	silent := step.Method == app.MethodInform && app.Shown(step.AgendaStep, "question", v.host.Words()) == ""
 	v.showRating(step.AgendaStep, rates)
-	talks := ok && !rates && !silent
+	talks := ok && !rates && !v.silent()
 	v.showMatter(step.AgendaStep)
 	show(v.board, talks)
 	show(v.typing, talks)
 	v.showCards()
+}
+
+// silent tells whether the room says nothing in the step: in a break.
+func (v *View) silent() bool {
+	step, _, _ := v.course.Shown()
+	return step.Method == app.MethodInform && app.Shown(step.AgendaStep, "question", v.host.Words()) == ""
 }
 
 // goesThrough tells whether the step may go through matters one by one: any edit may change what they are and who waits for

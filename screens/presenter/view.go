@@ -38,6 +38,7 @@ type View struct {
 	actings  *fyne.Container                  // they stand above the line
 	typing   fyne.CanvasObject                // the line with them
 	keys     *widgets.Text
+	next     *widgets.Button
 	foot     fyne.CanvasObject
 	enlarged []*enlarged // what is larger than on the pages
 
@@ -76,6 +77,7 @@ func newView(host screen.Host, course *Course) *View {
 	v.place.Color, v.about.Color, v.notes.MaxLines = theme.ColorMuted, theme.ColorMuted, notesLines
 	v.question.Bold, v.head = true, newMatterHead()
 	v.board = widgets.NewBoard(func(n int) string { return words.N("presenter.more", n) })
+	v.board.OnTurn = course.turnCards
 	v.lacking, v.result = container.NewStack(), newFitted()
 	return v
 }
@@ -99,12 +101,13 @@ func (v *View) newFoot() fyne.CanvasObject {
 	t := v.host.Words().T
 	v.keys = widgets.NewCaption("")
 	v.keys.MaxLines = 1
-	button := func(id string, icon theme.IconName, do func()) fyne.CanvasObject {
+	button := func(id string, icon theme.IconName, do func()) *widgets.Button {
 		return widgets.NewQuietButton(t(id), theme.Icon(icon), do)
 	}
+	v.next = button("presenter.next", theme.IconNext, func() { v.Key(&fyne.KeyEvent{Name: fyne.KeyRight}) })
 	return arrange.Ended(arrange.Middle(v.keys), container.NewHBox(
 		button("presenter.back", theme.IconPrevious, func() { v.Key(&fyne.KeyEvent{Name: fyne.KeyLeft}) }),
-		button("presenter.next", theme.IconNext, func() { v.Key(&fyne.KeyEvent{Name: fyne.KeyRight}) }),
+		v.next,
 		button("presenter.leave", theme.IconClose, v.leave),
 	))
 }
@@ -172,9 +175,12 @@ func (v *View) turn(by int) {
 	if v.matter != nil {
 		v.course.Turn(by)
 	} else {
-		v.board.Turn(by)
+		v.course.turnCards(by)
 	}
 }
+
+// TurnCards brings later cards up, or the earlier ones back.
+func (v *View) TurnCards(by int) { v.board.Turn(by) }
 
 // Rune takes a typed character that no field took: a digit chooses a group, anything else is typed into the line.
 func (v *View) Rune(r rune) {

@@ -27,6 +27,8 @@ type Board struct {
 	widget.BaseWidget
 	// More says how many cards have no room.
 	More func(n int) string
+	// OnTurn, where set, turns in place of the wheel and the click: several boards may turn together.
+	OnTurn func(by int)
 
 	columns []BoardColumn
 	least   int     // how many cards the column shows that shows the fewest of those that do not fit; 0: all fit
@@ -79,17 +81,20 @@ func (b *Board) step() int {
 func (b *Board) Scrolled(ev *fyne.ScrollEvent) {
 	switch {
 	case ev.Scrolled.DY < 0:
-		b.Turn(1)
+		b.turn(1)
 	case ev.Scrolled.DY > 0:
-		b.Turn(-1)
+		b.turn(-1)
 	}
 }
 
-// Tapped is called by Fyne: a click brings later cards up, and behind the last the first ones again.
-func (b *Board) Tapped(*fyne.PointEvent) {
-	before := b.turned
-	if b.Turn(1); b.turned == before {
-		b.Top()
+// Tapped is called by Fyne: a click brings later cards up.
+func (b *Board) Tapped(*fyne.PointEvent) { b.turn(1) }
+
+func (b *Board) turn(by int) {
+	if b.OnTurn != nil {
+		b.OnTurn(by)
+	} else {
+		b.Turn(by)
 	}
 }
 
