@@ -77,6 +77,8 @@ func TestQuestionnairesGoOutAndComeBack(t *testing.T) {
 	before, _ := r.shell.Session().History()
 	r.dropAll(first, second)
 	r.see("Keine Kontrolle", "Erst schulen", "Wer haftet?", "Gesundheitsdaten", r.shell.Words().N("merging.unreadable", 1), "Positionen", "D3", "vielleicht")
+	from := r.say("merging.from", "Name", filepath.Base(first)) + " · " + r.strategy().Groups[0].Label(r.shell.Words())
+	r.see(from) // whose answers they are
 	r.tap(r.takeLabel(4))
 	r.see(r.shell.Words().N("merging.done", 4))
 	s := r.onDisk()

@@ -1,6 +1,7 @@
 package paper_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -110,6 +111,20 @@ func TestMinutesKeepSecrets(t *testing.T) {
 			t.Errorf("the minutes tell %q", secret)
 		}
 	}
+}
+
+// A rating is told item by item, with who gave what, and nothing of what nobody wanted.
+func TestMinutesSayWhoGaveWhat(t *testing.T) {
+	d := paper.Minutes(dayInTown(), catalogue(t).In(app.English), app.ExportOptions{Language: app.English, Now: time.Date(2026, 7, 1, 9, 30, 0, 0, cet)})
+	for _, b := range d.Blocks {
+		if f, ok := b.(paper.Figure); ok {
+			if got := fmt.Sprint(f.Drawing.Head, f.Drawing.Facts); got != "[What is rated Points of the groups total] [[Anfragen Staff council\u00a03 3]]" {
+				t.Errorf("%s", got)
+			}
+			return
+		}
+	}
+	t.Error("no rating")
 }
 
 func TestMinutesFollowTheJournal(t *testing.T) {

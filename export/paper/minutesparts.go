@@ -1,7 +1,7 @@
 package paper
 
 import (
-	"slices"
+	"strings"
 
 	"kifahrplan/app"
 	"kifahrplan/app/figure"
@@ -73,8 +73,27 @@ func (w *writer) rating(r app.Rating) {
 		return
 	}
 	drawing := figure.RatingBars(w.s, r, w.tr)
-	drawing.Facts = slices.DeleteFunc(slices.Clone(drawing.Facts), func(row []string) bool { return row[len(row)-1] == w.tr.Number(0) })
+	drawing.Head = []string{w.tr.T("field.rating.topic"), w.tr.T("minutes.given"), w.tr.T("figure.total")}
+	drawing.Facts = w.scores(r)
 	w.picture(drawing, w.tr.T("minutes.rating", "Title", tidy(r.Title), "Points", w.tr.Number(r.Points)))
+}
+
+// scores lists what got points, and from whom: a column for each group would leave no room for what it is.
+func (w *writer) scores(r app.Rating) [][]string {
+	var out [][]string
+	ranked, _ := w.s.ResultOf(r, w.tr)
+	for _, item := range ranked {
+		var given []string
+		for _, g := range w.s.Groups {
+			if points := item.By[g.ID]; points > 0 {
+				given = append(given, w.groupName(g).Text+"\u00a0"+w.tr.Number(points))
+			}
+		}
+		if item.Points > 0 {
+			out = append(out, []string{item.Title, strings.Join(given, ", "), w.tr.Number(item.Points)})
+		}
+	}
+	return out
 }
 
 // positionsTaken is the table of the positions that groups took, by subject in the order in which the room came to them.
